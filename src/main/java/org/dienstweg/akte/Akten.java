@@ -1,0 +1,111 @@
+package org.dienstweg.akte;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.dienstweg.recht.Pruefergebnis;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The hand that writes case files. Every method takes part in the transaction of the step it belongs to, so that a step
+ * is either done in file and engine or in none of them. Persons are logins; null means that the system acted.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Akten {
+
+    private final Aktenzeichen aktenzeichen;
+    private final Faelle faelle;
+    private final Eingaben eingaben;
+    private final Pruefvermerke pruefvermerke;
+    private final Verlauf verlauf;
+    private final Beteiligte beteiligte;
+    private final Schriftstuecke schriftstuecke;
+    private final Fristvermerke fristvermerke;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Akten(Aktenzeichen aktenzeichen, Faelle faelle, Eingaben eingaben, Pruefvermerke pruefvermerke, Verlauf verlauf,
+          Beteiligte beteiligte, Schriftstuecke schriftstuecke, Fristvermerke fristvermerke, ObjectMapper json,
+          Clock clock) {
+        this.aktenzeichen = aktenzeichen;
+        this.faelle = faelle;
+        this.eingaben = eingaben;
+        this.pruefvermerke = pruefvermerke;
+        this.verlauf = verlauf;
+        this.beteiligte = beteiligte;
+        this.schriftstuecke = schriftstuecke;
+        this.fristvermerke = fristvermerke;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Opens a case and makes whoever opened it a participant. */
+    public Fall eroeffne(Verfahren verfahren, String ressort, String person, Beteiligung als) {
+        String neues = aktenzeichen.naechstes(verfahren, ressort);
+        Fall fall = faelle.save(new Fall(neues, verfahren.schluessel(), ressort, person, clock.instant()));
+        beteilige(neues, person, als);
+        return fall;
+    }
+
+    /** Adds a participant; who already takes part in this capacity stays one entry. */
+    public void beteilige(String aktenzeichen, String person, Beteiligung als) {
+        boolean schonDabei = beteiligte.findByAktenzeichen(aktenzeichen).stream()
+                .anyMatch(beteiligter -> beteiligter.person().equals(person) && beteiligter.als() == als);
+        if (!schonDabei) {
+            beteiligte.save(new Beteiligter(aktenzeichen, person, als));
+        }
+    }
+
+    /** Files what somebody entered at a step; the values are written as JSON. */
+    public void nimmEingabe(String aktenzeichen, String schritt, String person, Object daten) {
+        eingaben.save(new Eingabe(aktenzeichen, schritt, person, clock.instant(), alsJson(daten)));
+    }
+
+    /** Files what a set of rules found about these facts. */
+    public void vermerke(String aktenzeichen, String schritt, String person, Object fakten, Pruefergebnis ergebnis) {
+        pruefvermerke.save(new Pruefvermerk(aktenzeichen, schritt, ergebnis.regelwerk(), ergebnis.version(), person,
+                clock.instant(), alsJson(fakten), alsJson(ergebnis.feststellungen())));
+    }
+
+    /** Adds a line to the story of the case. */
+    public void verlauf(String aktenzeichen, String person, String schritt, String text) {
+        verlauf.save(new Verlaufseintrag(aktenzeichen, clock.instant(), person, schritt, text));
+    }
+
+    /** Files a finished document. */
+    public Schriftstueck lege(String aktenzeichen, String schritt, String titel, byte[] pdf) {
+        return schriftstuecke.save(new Schriftstueck(aktenzeichen, schritt, titel, clock.instant(), pdf));
+    }
+
+    /** Files a deadline with its derivation. */
+    public void befriste(String aktenzeichen, String art, LocalDate beginn, LocalDate ende, String herleitung) {
+        fristvermerke.save(new Fristvermerk(aktenzeichen, art, beginn, ende, herleitung));
+    }
+
+    /** Closes the case with the end event it reached. */
+    public void schliesse(String aktenzeichen, String endereignis) {
+        fall(aktenzeichen).schliesse(endereignis, clock.instant());
+    }
+
+    /** Closes a case that was stopped from outside before it reached any end. */
+    public void brichAb(String aktenzeichen) {
+        fall(aktenzeichen).brichAb(clock.instant());
+    }
+
+    private Fall fall(String aktenzeichen) {
+        return faelle.findById(aktenzeichen).orElseThrow(() -> new NoSuchElementException(aktenzeichen));
+    }
+
+    private String alsJson(Object wert) {
+        try {
+            return json.writeValueAsString(wert);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a plain record or map", e);
+        }
+    }
+}

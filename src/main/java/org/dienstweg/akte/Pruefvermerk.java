@@ -1,0 +1,72 @@
+package org.dienstweg.akte;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** The record of one application of a set of rules: findings, the facts judged, who, when. Append-only. */
+@Entity
+@Immutable
+public class Pruefvermerk {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+    private String aktenzeichen;
+    private String schritt;
+    private String regelwerk;
+    private String regelwerkVersion;
+    private String person;
+    private Instant zeitpunkt;
+    private String fakten;
+    private String feststellungen;
+
+    protected Pruefvermerk() {
+    }
+
+    Pruefvermerk(String aktenzeichen, String schritt, String regelwerk, String regelwerkVersion, String person,
+                 Instant zeitpunkt, String fakten, String feststellungen) {
+        this.aktenzeichen = aktenzeichen;
+        this.schritt = schritt;
+        this.regelwerk = regelwerk;
+        this.regelwerkVersion = regelwerkVersion;
+        this.person = person;
+        this.zeitpunkt = zeitpunkt;
+        this.fakten = fakten;
+        this.feststellungen = feststellungen;
+    }
+
+    public String schritt() {
+        return schritt;
+    }
+
+    public String regelwerk() {
+        return regelwerk;
+    }
+
+    public String regelwerkVersion() {
+        return regelwerkVersion;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public Instant zeitpunkt() {
+        return zeitpunkt;
+    }
+
+    /** The facts judged, as JSON. */
+    public String fakten() {
+        return fakten;
+    }
+
+    /** The findings, as a JSON array. */
+    public String feststellungen() {
+        return feststellungen;
+    }
+}

@@ -1,0 +1,11 @@
+package org.dienstweg.akte;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All rows of {@link Schriftstueck}. */
+interface Schriftstuecke extends JpaRepository<Schriftstueck, UUID> {
+
+    List<Schriftstueck> findByAktenzeichenOrderByErstelltAm(String aktenzeichen);
+}

@@ -1,0 +1,23 @@
+package org.dienstweg.recht;
+
+/**
+ * A rule applied to a case: what the file records and what the decider reads.
+ *
+ * @param regel       id of the rule in the catalogue
+ * @param norm        citation precise to the sentence
+ * @param staerke     how strongly the rule binds
+ * @param ergebnis    the verdict
+ * @param begruendung the reason, or the open question, as one German sentence
+ */
+public record Feststellung(String regel, String norm, Staerke staerke, Ergebnis ergebnis, String begruendung) {
+
+    /** Whether this finding stops the case whatever anyone says. */
+    public boolean sperrt() {
+        return ergebnis == Ergebnis.VERLETZT && staerke.sperrt();
+    }
+
+    /** Whether going on needs a written reason. */
+    public boolean verlangtBegruendung() {
+        return ergebnis == Ergebnis.VERLETZT && staerke.verlangtBegruendung();
+    }
+}

@@ -1,0 +1,25 @@
+package org.dienstweg.recht;
+
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+
+/**
+ * One rule of the law as an object: what it says, where it stands, how strongly it binds and how to tell.
+ *
+ * @param <F>     the plain record of facts the rule judges
+ * @param id      exactly as in the catalogue of rules, e.g. {@code HR-2-30}
+ * @param satz    the sentence of the rule, in German
+ * @param norm    where it stands
+ * @param staerke how strongly it binds
+ * @param pruefung a pure function of the facts and the day the law is applied (a calendar day in Europe/Berlin); it
+ *                 never throws and never looks at a clock
+ */
+public record Regel<F>(String id, String satz, Norm norm, Staerke staerke,
+                       BiFunction<F, LocalDate, Befund> pruefung) {
+
+    /** Applies the rule to the facts as of a calendar day. */
+    public Feststellung pruefe(F fakten, LocalDate am) {
+        Befund befund = pruefung.apply(fakten, am);
+        return new Feststellung(id, norm.zitat(), staerke, befund.ergebnis(), befund.begruendung());
+    }
+}

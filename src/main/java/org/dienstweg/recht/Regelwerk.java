@@ -1,0 +1,20 @@
+package org.dienstweg.recht;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The rules one step of a process applies, in the order the text has them.
+ *
+ * @param id      the stem of the step in capitals, e.g. {@code BENENNUNG_PRUEFEN}
+ * @param version raised whenever a rule of the set changes; filed with every finding
+ * @param regeln  all rules of the step
+ * @param <F>     the facts they judge
+ */
+public record Regelwerk<F>(String id, String version, List<Regel<F>> regeln) {
+
+    /** Applies every rule, never only up to the first violation. */
+    public Pruefergebnis pruefe(F fakten, LocalDate am) {
+        return new Pruefergebnis(id, version, regeln.stream().map(regel -> regel.pruefe(fakten, am)).toList());
+    }
+}
