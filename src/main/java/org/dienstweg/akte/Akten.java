@@ -48,7 +48,7 @@ public class Akten {
     public Fall eroeffne(Verfahren verfahren, String ressort, String person, Beteiligung als) {
         String neues = aktenzeichen.naechstes(verfahren, ressort);
         Fall fall = faelle.save(new Fall(neues, verfahren.schluessel(), ressort, person, clock.instant()));
-        beteilige(neues, person, als);
+        beteiligte.save(new Beteiligter(neues, person, als));
         return fall;
     }
 

@@ -1,0 +1,86 @@
+package org.dienstweg.akte;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.dienstweg.recht.Feststellung;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the steps of a process read back from their own file. Access rules are the caller's business. */
+@Service
+@Transactional(readOnly = true)
+public class Aktenauszug {
+
+    private final Faelle faelle;
+    private final Eingaben eingaben;
+    private final Pruefvermerke pruefvermerke;
+    private final Verlauf verlauf;
+    private final ObjectMapper json;
+
+    Aktenauszug(Faelle faelle, Eingaben eingaben, Pruefvermerke pruefvermerke, Verlauf verlauf, ObjectMapper json) {
+        this.faelle = faelle;
+        this.eingaben = eingaben;
+        this.pruefvermerke = pruefvermerke;
+        this.verlauf = verlauf;
+        this.json = json;
+    }
+
+    /**
+     * The cover of the file.
+     *
+     * @throws NoSuchElementException if there is no such case
+     */
+    public Fall fall(String aktenzeichen) {
+        return faelle.findById(aktenzeichen).orElseThrow(() -> new NoSuchElementException(aktenzeichen));
+    }
+
+    /** The story of the case, oldest first. */
+    public List<Verlaufseintrag> verlauf(String aktenzeichen) {
+        return verlauf.findByAktenzeichenOrderByZeitpunkt(aktenzeichen);
+    }
+
+    /** The newest entry made at any of these steps. */
+    public Optional<Eingabe> letzteEingabe(String aktenzeichen, Set<String> schritte) {
+        return eingaben.findByAktenzeichenOrderByZeitpunkt(aktenzeichen).stream()
+                .filter(eingabe -> schritte.contains(eingabe.schritt()))
+                .reduce((aeltere, juengere) -> juengere);
+    }
+
+    /** The values of an entry as the record of its process. */
+    public <T> T werte(Eingabe eingabe, Class<T> typ) {
+        return lies(() -> json.readValue(eingabe.daten(), typ));
+    }
+
+    /** The findings that count now, grouped by step: of several applications at a step only the newest. */
+    public Map<String, List<Feststellung>> geltendeFeststellungen(String aktenzeichen) {
+        Map<String, List<Feststellung>> jeSchritt = new LinkedHashMap<>();
+        for (Pruefvermerk vermerk : pruefvermerke.findByAktenzeichenOrderByZeitpunkt(aktenzeichen)) {
+            jeSchritt.put(vermerk.schritt(), feststellungen(vermerk));
+        }
+        return jeSchritt;
+    }
+
+    private List<Feststellung> feststellungen(Pruefvermerk vermerk) {
+        return new ArrayList<>(lies(() -> json.readValue(vermerk.feststellungen(), new TypeReference<>() { })));
+    }
+
+    private <T> T lies(JsonQuelle<T> quelle) {
+        try {
+            return quelle.lies();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the file holds something it never wrote", e);
+        }
+    }
+
+    private interface JsonQuelle<T> {
+        T lies() throws JsonProcessingException;
+    }
+}
