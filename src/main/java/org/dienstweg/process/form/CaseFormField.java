@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.type.StringFormType;
 import org.camunda.bpm.engine.variable.Variables;
@@ -22,8 +23,11 @@ final class CaseFormField {
     private CaseFormField() {
     }
 
-    /** The case, and one field per earlier value. */
+    /** The case, and one field per earlier value; nothing outside the command that checked the caller's rights. */
     static List<FormField> of(CaseView view) {
+        if (Context.getCommandContext() == null) {
+            return List.of();
+        }
         Stream<FormField> earlier = view.vorbelegung().get().entrySet().stream()
                 .filter(entry -> entry.getValue() != null).map(CaseFormField::of);
         return Stream.concat(Stream.of(field(FormSchema.CASE, json(view.fall().get()))), earlier).toList();

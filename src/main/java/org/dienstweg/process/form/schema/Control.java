@@ -14,6 +14,13 @@ import java.util.Objects;
 record Control(Path path, String label, List<Expression> hide, boolean required, boolean locked, Expression lockedIf,
                Object defaultValue, Kind kind) {
 
+    /** Conditions read an untouched box as not ticked, as they do in the browser. */
+    void fillIn(Scope scope) {
+        if (kind.nothing() != null && path.get(scope.input()) == null && path.fitsInto(scope.input())) {
+            path.put(scope.input(), kind.nothing());
+        }
+    }
+
     void check(Scope scope) {
         Object value = path.get(scope.input());
         boolean empty = kind.isEmpty(value);

@@ -19,6 +19,11 @@ record Path(List<String> keys) {
         return keys.size() >= other.keys.size() && keys.subList(0, other.keys.size()).equals(other.keys);
     }
 
+    /** Whether a value could be put here without making or replacing anything around it. */
+    boolean fitsInto(Map<String, Object> data) {
+        return new Path(keys.subList(0, keys.size() - 1)).get(data) instanceof Map<?, ?>;
+    }
+
     Object get(Map<String, Object> data) {
         Object value = data;
         for (String key : keys) {

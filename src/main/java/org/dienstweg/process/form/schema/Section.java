@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 record Section(List<Control> controls, List<Path> ignored) {
 
     void check(Scope scope) {
+        controls.forEach(control -> control.fillIn(scope));
         controls.forEach(control -> control.check(scope));
         refuseUnknown(scope.input(), Path.ROOT, scope);
     }
