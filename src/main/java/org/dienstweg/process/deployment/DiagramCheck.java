@@ -1,0 +1,28 @@
+package org.dienstweg.process.deployment;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** One thing that must be right in a diagram: gives a German sentence for the process owner per place where it is not. */
+interface DiagramCheck extends Function<Diagram, Stream<String>> {
+
+    /** Everything a diagram must keep to before it is deployed. */
+    List<DiagramCheck> ALL = List.of(
+            FormChecks::startEventsHaveForms,
+            FormChecks::userTasksHaveForms,
+            FormChecks::startEventsAreFiledAtOnce,
+            FormChecks::userTasksAreFiledAtOnce,
+            DelegateChecks::serviceTasksHaveTheirDelegate,
+            DelegateChecks::messageEventsHaveABean,
+            DelegateChecks::nothingElseCallsCode,
+            CodeChecks::noScripts,
+            CodeChecks::noClasses,
+            CodeChecks::noOldNamespace,
+            CodeChecks::noOtherForms,
+            CodeChecks::onlySimpleExpressions,
+            NameChecks::noGeneratedIds,
+            NameChecks::everythingHasAName,
+            NameChecks::answersHaveNames,
+            NameChecks::historyEnds);
+}
