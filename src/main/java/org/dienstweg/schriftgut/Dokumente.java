@@ -1,0 +1,41 @@
+package org.dienstweg.schriftgut;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.thymeleaf.exceptions.TemplateEngineException;
+
+/** Renders the documents of a case from the templates a process owner can read and change. */
+@Service
+public class Dokumente {
+
+    private final Vorlagen vorlagen;
+    private final Zeichen zeichen;
+    private final Pdf pdf;
+    private final Clock clock;
+
+    Dokumente(Vorlagen vorlagen, Zeichen zeichen, Pdf pdf, Clock clock) {
+        this.vorlagen = vorlagen;
+        this.zeichen = zeichen;
+        this.pdf = pdf;
+        this.clock = clock;
+    }
+
+    /**
+     * Fills a template and sets it as accessible PDF (PDF/A-3a and PDF/UA-1, tagged, German). The same values at the same
+     * second of the clock give the same bytes. Values are shown as text whatever they contain.
+     *
+     * @param vorlage name of the template under {@code vorlagen/} without ending, e.g. {@code hausspitze-entscheidung}
+     * @param daten   what its placeholders name; which ones is said at the top of each template
+     * @throws DokumentFehlgeschlagen if there is no such template, it is not well-formed, or a value it insists on is
+     *         missing
+     */
+    public byte[] pdf(String vorlage, Map<String, Object> daten) {
+        try {
+            String xhtml = zeichen.bereinige(vorlagen.fuelle(vorlage, daten));
+            return pdf.setze(Seiten.lies(xhtml), clock.instant());
+        } catch (TemplateEngineException | IllegalStateException e) {
+            throw new DokumentFehlgeschlagen(vorlage);
+        }
+    }
+}

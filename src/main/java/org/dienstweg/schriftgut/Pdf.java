@@ -1,0 +1,68 @@
+package org.dienstweg.schriftgut;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/** Sets XHTML as tagged PDF that is PDF/A-3a and PDF/UA-1 at once. Loads nothing but our own style sheet. */
+@Component
+class Pdf {
+
+    private static final String STILQUELLE = "vorlage:stil.css";
+    private static final Set<String> ERLAUBT = Set.of("stil.css", STILQUELLE);
+    private static final byte[] FARBRAUM = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // The renderer's log quotes the text it sets; no word of a case belongs there.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final Schriften schriften;
+
+    Pdf(Schriften schriften) {
+        this.schriften = schriften;
+    }
+
+    /** The same pages set at the same instant give the same bytes. */
+    byte[] setze(Document seiten, Instant erstelltAm) {
+        try (PdfBoxRenderer renderer = builder(seiten).buildPdfRenderer()) {
+            PDDocument pdf = renderer.createPDFKeepOpen();
+            ByteArrayOutputStream ziel = new ByteArrayOutputStream();
+            try (pdf) {
+                Metadaten.setze(pdf, erstelltAm);
+                pdf.save(ziel);
+            }
+            return ziel.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfRendererBuilder builder(Document seiten) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(seiten, "vorlage:");
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(FARBRAUM);
+        builder.useUriResolver((basis, uri) -> ERLAUBT.contains(uri) ? STILQUELLE : null);
+        builder.useExternalResourceAccessControl((uri, art) -> ERLAUBT.contains(uri),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((uri, art) -> STILQUELLE.equals(uri),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(uri -> new Stilquelle(), "vorlage");
+        schriften.setzeEin(builder);
+        return builder;
+    }
+}
