@@ -1,6 +1,7 @@
 package org.dienstweg.akte;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -12,4 +13,9 @@ import java.util.List;
  * @param <T>       what is listed
  */
 public record Seite<T>(List<T> eintraege, int nummer, int seiten, long gesamt) {
+
+    /** The same page with other entries. */
+    public <R> Seite<R> mit(Function<T, R> abbildung) {
+        return new Seite<>(eintraege.stream().map(abbildung).toList(), nummer, seiten, gesamt);
+    }
 }
