@@ -26,12 +26,13 @@ public class Akten {
     private final Beteiligte beteiligte;
     private final Schriftstuecke schriftstuecke;
     private final Fristvermerke fristvermerke;
+    private final Verbindungen verbindungen;
     private final ObjectMapper json;
     private final Clock clock;
 
     Akten(Aktenzeichen aktenzeichen, Faelle faelle, Eingaben eingaben, Pruefvermerke pruefvermerke, Verlauf verlauf,
-          Beteiligte beteiligte, Schriftstuecke schriftstuecke, Fristvermerke fristvermerke, ObjectMapper json,
-          Clock clock) {
+          Beteiligte beteiligte, Schriftstuecke schriftstuecke, Fristvermerke fristvermerke,
+          Verbindungen verbindungen, ObjectMapper json, Clock clock) {
         this.aktenzeichen = aktenzeichen;
         this.faelle = faelle;
         this.eingaben = eingaben;
@@ -40,6 +41,7 @@ public class Akten {
         this.beteiligte = beteiligte;
         this.schriftstuecke = schriftstuecke;
         this.fristvermerke = fristvermerke;
+        this.verbindungen = verbindungen;
         this.json = json;
         this.clock = clock;
     }
@@ -85,6 +87,11 @@ public class Akten {
     /** Files a deadline with its derivation. */
     public void befriste(String aktenzeichen, String art, LocalDate beginn, LocalDate ende, String herleitung) {
         fristvermerke.save(new Fristvermerk(aktenzeichen, art, beginn, ende, herleitung));
+    }
+
+    /** Links two cases, e.g. one that led to the other; read from both sides. */
+    public void verbinde(String aktenzeichen, String anderes) {
+        verbindungen.save(new Verbindung(aktenzeichen, anderes));
     }
 
     /** Closes the case with the end event it reached. */

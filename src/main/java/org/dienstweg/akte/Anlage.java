@@ -74,6 +74,11 @@ public class Anlage {
         return hinzugefuegtAm;
     }
 
+    /** Everything but the content. */
+    Anlagenangabe angabe() {
+        return new Anlagenangabe(id, dateiname, medientyp, groesse, sha256, person, hinzugefuegtAm);
+    }
+
     public byte[] inhalt() {
         return inhalt;
     }

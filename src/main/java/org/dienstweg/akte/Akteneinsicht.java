@@ -1,0 +1,85 @@
+package org.dienstweg.akte;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.dienstweg.organisation.Angemeldet;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The eye that reads case files. It never tells a case that does not exist from one the reader may not see: both are
+ * empty. The number of statements does not depend on how much a file or a list contains.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Akteneinsicht {
+
+    private static final int SEITENLAENGE = 25;
+    private static final int LETZTE_SEITE = 1_000_000;
+    private static final Sort NEUESTE_ZUERST = Sort.by("eroeffnetAm", "aktenzeichen").descending();
+
+    private final Zugriff zugriff;
+    private final Faelle faelle;
+    private final Akteninhalt inhalt;
+    private final Schriftstuecke schriftstuecke;
+    private final Anlagen anlagen;
+
+    Akteneinsicht(Zugriff zugriff, Faelle faelle, Akteninhalt inhalt, Schriftstuecke schriftstuecke, Anlagen anlagen) {
+        this.zugriff = zugriff;
+        this.faelle = faelle;
+        this.inhalt = inhalt;
+        this.schriftstuecke = schriftstuecke;
+        this.anlagen = anlagen;
+    }
+
+    /** The whole file of a case this person may read. */
+    public Optional<Akte> lies(String aktenzeichen, Angemeldet wer) {
+        return fall(aktenzeichen, wer).map(fall -> inhalt.akte(fall, verfahren(fall), zugriff.sichtbarFuer(wer)));
+    }
+
+    /** One page of the cases this person may read, the newest first. */
+    public Seite<Fall> liste(Fallfilter filter, Angemeldet wer) {
+        Page<Fall> seite = faelle.findAll(
+                Specification.allOf(zugriff.sichtbarFuer(wer), gleich("verfahren", filter.verfahren()),
+                        gleich("status", filter.status())),
+                PageRequest.of(Math.min(Math.max(filter.seite(), 1), LETZTE_SEITE) - 1, SEITENLAENGE,
+                        NEUESTE_ZUERST));
+        return new Seite<>(seite.getContent(), seite.getNumber() + 1, Math.max(seite.getTotalPages(), 1),
+                seite.getTotalElements());
+    }
+
+    /** The kinds of case there are. */
+    public List<Verfahren> verfahren() {
+        return zugriff.verfahren();
+    }
+
+    /** The kind of this case; one whose process no longer exists is named by its key. */
+    public Verfahren verfahren(Fall fall) {
+        return zugriff.verfahren().stream().filter(eines -> eines.schluessel().equals(fall.verfahren())).findFirst()
+                .orElseGet(() -> new Verfahren(fall.verfahren(), "", fall.verfahren(), Set.of()));
+    }
+
+    /** A document of a case this person may read, with its content. */
+    public Optional<Schriftstueck> schriftstueck(String aktenzeichen, UUID id, Angemeldet wer) {
+        return fall(aktenzeichen, wer).flatMap(fall -> schriftstuecke.findByIdAndAktenzeichen(id, aktenzeichen));
+    }
+
+    /** An attachment of a case this person may read, with its content. */
+    public Optional<Anlage> anlage(String aktenzeichen, UUID id, Angemeldet wer) {
+        return fall(aktenzeichen, wer).flatMap(fall -> anlagen.findByIdAndAktenzeichen(id, aktenzeichen));
+    }
+
+    private Optional<Fall> fall(String aktenzeichen, Angemeldet wer) {
+        return faelle.findOne(zugriff.sichtbarFuer(wer).and(gleich("aktenzeichen", aktenzeichen)));
+    }
+
+    private static Specification<Fall> gleich(String merkmal, Object gesucht) {
+        return (fall, abfrage, bedingung) -> gesucht == null ? null : bedingung.equal(fall.get(merkmal), gesucht);
+    }
+}

@@ -1,0 +1,17 @@
+package org.dienstweg.process;
+
+import java.time.Instant;
+import java.util.List;
+import org.dienstweg.organisation.Rolle;
+
+/**
+ * A step a case waits at.
+ *
+ * @param aktenzeichen the case
+ * @param schritt      element id of the user task
+ * @param rollen       who may take it, as the diagram says; empty where it belongs to one person
+ * @param bearbeiter   login of whoever took it, or null
+ * @param seit         since when it waits
+ */
+public record OffeneAufgabe(String aktenzeichen, String schritt, List<Rolle> rollen, String bearbeiter, Instant seit) {
+}

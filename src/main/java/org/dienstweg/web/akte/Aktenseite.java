@@ -1,0 +1,64 @@
+package org.dienstweg.web.akte;
+
+import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.akte.Anlagenannahme;
+import org.dienstweg.akte.Fall;
+import org.dienstweg.akte.Fallfilter;
+import org.dienstweg.akte.Fallstatus;
+import org.dienstweg.organisation.Angemeldet;
+import org.dienstweg.organisation.Ressort;
+import org.dienstweg.organisation.Ressorts;
+import org.dienstweg.web.Anmeldung;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages people read case files on. */
+@Controller
+class Aktenseite {
+
+    private final Anmeldung anmeldung;
+    private final Akteneinsicht einsicht;
+    private final Vorgangsliste liste;
+    private final Aktenlage aktenlage;
+    private final Eingabenleser eingaben;
+    private final Rueckzugsantrag rueckzug;
+    private final Ressorts ressorts;
+
+    Aktenseite(Anmeldung anmeldung, Akteneinsicht einsicht, Vorgangsliste liste, Aktenlage aktenlage,
+               Eingabenleser eingaben, Rueckzugsantrag rueckzug, Ressorts ressorts) {
+        this.anmeldung = anmeldung;
+        this.einsicht = einsicht;
+        this.liste = liste;
+        this.aktenlage = aktenlage;
+        this.eingaben = eingaben;
+        this.rueckzug = rueckzug;
+        this.ressorts = ressorts;
+    }
+
+    @GetMapping("/akten")
+    String akten(@RequestParam(defaultValue = "") String prozess, @RequestParam(required = false) Fallstatus status,
+                 @RequestParam(defaultValue = "1") int seite, Model model) {
+        Fallfilter filter = new Fallfilter(prozess.isBlank() ? null : prozess, status, seite);
+        model.addAttribute("seite", liste.seite(filter, anmeldung.jetzt()));
+        model.addAttribute("filter", filter);
+        model.addAttribute("verfahren", einsicht.verfahren());
+        return "akte/liste";
+    }
+
+    @GetMapping("/akte/{aktenzeichen}")
+    String akte(@PathVariable String aktenzeichen, Model model) {
+        Angemeldet wer = anmeldung.jetzt();
+        Lage lage = aktenlage.zu(aktenzeichen, wer);
+        model.addAttribute("akte", Aktenansicht.von(lage, ressort(lage.akte().fall()), eingaben.lies(lage)));
+        model.addAttribute("rueckzugMoeglich", rueckzug.moeglich(lage.akte(), wer));
+        model.addAttribute("erlaubt", Anlagenannahme.ERLAUBT);
+        return "akte/akte";
+    }
+
+    private String ressort(Fall fall) {
+        return ressorts.findById(fall.ressort()).map(Ressort::name).orElse(fall.ressort());
+    }
+}

@@ -1,0 +1,60 @@
+package org.dienstweg.web.akte;
+
+import org.dienstweg.akte.Akte;
+import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.akte.Beteiligung;
+import org.dienstweg.akte.Fallstatus;
+import org.dienstweg.organisation.Angemeldet;
+import org.dienstweg.process.Rueckzug;
+import org.dienstweg.recht.Ablehnung;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets whoever asked for something take it back, with a reason, as long as the process allows it. */
+@Service
+class Rueckzugsantrag {
+
+    private static final int HOECHSTLAENGE = 4000;
+
+    private final Akteneinsicht einsicht;
+    private final Rueckzug rueckzug;
+
+    Rueckzugsantrag(Akteneinsicht einsicht, Rueckzug rueckzug) {
+        this.einsicht = einsicht;
+        this.rueckzug = rueckzug;
+    }
+
+    /** Whether this person could withdraw the case now. */
+    boolean moeglich(Akte akte, Angemeldet wer) {
+        return akte.fall().status() == Fallstatus.LAUFEND && akte.beteiligt(wer.id(), Beteiligung.ANTRAGSTELLER)
+                && rueckzug.moeglich(akte.fall().aktenzeichen(), akte.verfahren().rueckzugNachricht());
+    }
+
+    /**
+     * Withdraws the case.
+     *
+     * @throws NichtEinsehbar if the case does not exist or this person may not read it
+     * @throws Ablehnung      if they did not apply, give no reason or one that is too long, or it is too late
+     */
+    @Transactional
+    public void ziehZurueck(String aktenzeichen, String grund, Angemeldet wer) {
+        Akte akte = einsicht.lies(aktenzeichen, wer).orElseThrow(NichtEinsehbar::new);
+        if (!akte.beteiligt(wer.id(), Beteiligung.ANTRAGSTELLER)) {
+            throw new Ablehnung("Nur wer den Antrag gestellt hat, kann den Vorgang zurückziehen.");
+        }
+        pruefe(grund);
+        if (!moeglich(akte, wer)) {
+            throw new Ablehnung("Der Vorgang kann nicht mehr zurückgezogen werden.");
+        }
+        rueckzug.ziehZurueck(aktenzeichen, akte.verfahren().rueckzugNachricht(), grund.strip(), wer.id());
+    }
+
+    private static void pruefe(String grund) {
+        if (grund == null || grund.isBlank()) {
+            throw new Ablehnung("Bitte geben Sie an, warum Sie den Vorgang zurückziehen.");
+        }
+        if (grund.length() > HOECHSTLAENGE) {
+            throw new Ablehnung("Der Grund ist zu lang, höchstens " + HOECHSTLAENGE + " Zeichen sind möglich.");
+        }
+    }
+}

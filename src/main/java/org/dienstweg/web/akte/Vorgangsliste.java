@@ -1,0 +1,60 @@
+package org.dienstweg.web.akte;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.akte.Fall;
+import org.dienstweg.akte.Fallfilter;
+import org.dienstweg.akte.Seite;
+import org.dienstweg.organisation.Angemeldet;
+import org.dienstweg.process.OffeneAufgabe;
+import org.dienstweg.process.OffeneAufgaben;
+import org.dienstweg.process.Schrittnamen;
+import org.dienstweg.web.akte.Personennamen.Namen;
+import org.springframework.stereotype.Component;
+
+/** The list of cases somebody may read, with what each of them waits for. */
+@Component
+class Vorgangsliste {
+
+    private final Akteneinsicht einsicht;
+    private final OffeneAufgaben aufgaben;
+    private final Personennamen personen;
+    private final Schrittnamen schritte;
+    private final Standbeschreibung beschreibung;
+
+    Vorgangsliste(Akteneinsicht einsicht, OffeneAufgaben aufgaben, Personennamen personen, Schrittnamen schritte,
+                  Standbeschreibung beschreibung) {
+        this.einsicht = einsicht;
+        this.aufgaben = aufgaben;
+        this.personen = personen;
+        this.schritte = schritte;
+        this.beschreibung = beschreibung;
+    }
+
+    /** One page of it. */
+    Seite<Fallzeile> seite(Fallfilter filter, Angemeldet wer) {
+        Seite<Fall> seite = einsicht.liste(filter, wer);
+        var offen = aufgaben.zu(seite.eintraege().stream().map(Fall::aktenzeichen).toList());
+        Namen namen = personen.zu(offen.values().stream().flatMap(List::stream).map(OffeneAufgabe::bearbeiter).toList());
+        Map<String, Map<String, String>> schrittnamen = seite.eintraege().stream().map(Fall::verfahren).distinct()
+                .collect(toMap(verfahren -> verfahren, schritte::in));
+        return seite.mit(fall -> zeile(fall, offen.getOrDefault(fall.aktenzeichen(), List.of()), namen,
+                schrittnamen.get(fall.verfahren())));
+    }
+
+    private Fallzeile zeile(Fall fall, List<OffeneAufgabe> offen, Namen namen, Map<String, String> schrittnamen) {
+        return new Fallzeile(fall.aktenzeichen(), fall.verfahren(), einsicht.verfahren(fall).bezeichnung(),
+                fall.ressort(), fall.status(), beschreibung.stand(fall, offen, namen, schrittnamen),
+                offen.stream().map(OffeneAufgabe::schritt).toList(), wartend(offen.stream(), namen),
+                Zeitangaben.iso(fall.eroeffnetAm()), Zeitangaben.iso(fall.beendetAm()));
+    }
+
+    private List<Fallzeile.Wartend> wartend(Stream<OffeneAufgabe> offen, Namen namen) {
+        return offen.map(aufgabe -> new Fallzeile.Wartend(aufgabe.schritt(), beschreibung.bei(aufgabe, namen),
+                Zeitangaben.iso(aufgabe.seit()))).toList();
+    }
+}

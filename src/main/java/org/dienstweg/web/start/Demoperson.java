@@ -1,0 +1,21 @@
+package org.dienstweg.web.start;
+
+import java.util.List;
+import org.dienstweg.organisation.Rolle;
+
+/**
+ * Somebody of the demo cast, as the start page introduces them; the login is also the password.
+ *
+ * @param id                  login
+ * @param name                name
+ * @param ressort             abbreviation of the home Ressort
+ * @param organisationseinheit unit, may be null
+ * @param rollen              roles held, in the order of {@link Rolle}
+ */
+public record Demoperson(String id, String name, String ressort, String organisationseinheit, List<Rolle> rollen) {
+
+    /** The roles in words. */
+    public String rollenText() {
+        return String.join(", ", rollen.stream().map(Rolle::bezeichnung).toList());
+    }
+}

@@ -1,0 +1,44 @@
+package org.dienstweg.web.start;
+
+import java.util.List;
+import org.dienstweg.organisation.Rolle;
+
+/** Who of the demo cast plays which part in the story the start page proposes. */
+public record Rundgang(List<Demoperson> personen) {
+
+    /** Ressort in which the story begins. */
+    private static final String RESSORT = "IM";
+
+    /** The applicant: the first who is nothing more than a member of the Fachreferat. */
+    public Demoperson antragsteller() {
+        return mit(Rolle.FACHREFERAT, RESSORT);
+    }
+
+    /** Who coordinates. */
+    public Demoperson kommunikation() {
+        return mit(Rolle.KOMMUNIKATION, RESSORT);
+    }
+
+    /** Who approves. */
+    public Demoperson hausspitze() {
+        return mit(Rolle.HAUSSPITZE, RESSORT);
+    }
+
+    /** Who agrees to unlisted platforms, wherever the LPA belongs to. */
+    public Demoperson lpa() {
+        return mit(Rolle.LPA, null);
+    }
+
+    /** Whether every part of the story is cast. */
+    public boolean vollstaendig() {
+        return antragsteller() != null && kommunikation() != null && hausspitze() != null && lpa() != null;
+    }
+
+    private Demoperson mit(Rolle rolle, String ressort) {
+        return personen.stream()
+                .filter(person -> person.rollen().contains(rolle))
+                .filter(person -> ressort == null || ressort.equals(person.ressort()))
+                .min((links, rechts) -> links.rollen().size() - rechts.rollen().size())
+                .orElse(null);
+    }
+}
