@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.dienstweg.akte.Akten;
+import org.dienstweg.recht.Ablehnung;
+import org.dienstweg.recht.Feststellung;
 import org.dienstweg.recht.Pruefergebnis;
 import org.dienstweg.recht.Regelwerk;
 import org.springframework.stereotype.Component;
@@ -26,5 +28,19 @@ public class Pruefschritt {
         akten.vermerke(execution.getProcessBusinessKey(), execution.getCurrentActivityId(),
                 Handelnder.in(execution), fakten, ergebnis);
         return ergebnis;
+    }
+
+    /**
+     * Judges the answer of a task and files the findings; a rule that nobody can override refuses the answer.
+     *
+     * @throws Ablehnung naming rule, clause and reason of every violation; the task stays open
+     */
+    public <F> void verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
+        Pruefergebnis ergebnis = pruefe(execution, regelwerk, fakten);
+        if (ergebnis.gesperrt()) {
+            throw new Ablehnung(ergebnis.feststellungen().stream().filter(Feststellung::sperrt)
+                    .map(verletzt -> "%s (%s, %s)".formatted(verletzt.begruendung(), verletzt.regel(), verletzt.norm()))
+                    .toList());
+        }
     }
 }

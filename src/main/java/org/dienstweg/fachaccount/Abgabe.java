@@ -1,0 +1,13 @@
+package org.dienstweg.fachaccount;
+
+import java.time.Instant;
+
+/**
+ * An answer with who gave it when.
+ *
+ * @param person    login
+ * @param zeitpunkt when it was filed
+ * @param inhalt    the answer
+ */
+public record Abgabe<T>(String person, Instant zeitpunkt, T inhalt) {
+}

@@ -1,0 +1,22 @@
+package org.dienstweg;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole application with the demo cast on an in-memory database; jobs run only when a test runs them. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ActiveProfiles("demo")
+@Import(Testumgebung.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "spring.datasource.url=jdbc:h2:mem:dienstweg;DB_CLOSE_DELAY=-1",
+        "camunda.bpm.job-execution.enabled=false"})
+public @interface DienstwegTest {
+}

@@ -1,0 +1,79 @@
+package org.dienstweg;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+
+/** The REST interface as one person uses it from outside, logged in by HTTP Basic. */
+public class Leitung {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final TestRestTemplate rest;
+
+    private Leitung(TestRestTemplate rest) {
+        this.rest = rest;
+    }
+
+    /** The calls of this person of the demo cast. */
+    public static Leitung von(TestRestTemplate rest, String person) {
+        return new Leitung(rest.withBasicAuth(person, person));
+    }
+
+    /** The calls of somebody who is not logged in. */
+    public static Leitung ohneAnmeldung(TestRestTemplate rest) {
+        return new Leitung(rest);
+    }
+
+    /** Submits a start form. */
+    public ResponseEntity<JsonNode> starte(String prozess, Map<String, Object> eingaben) {
+        return sende("/engine-rest/process-definition/key/" + prozess + "/submit-form", formular(eingaben));
+    }
+
+    /** Submits the form of a task. */
+    public ResponseEntity<JsonNode> erledige(String aufgabe, Map<String, Object> antworten) {
+        return sende("/engine-rest/task/" + aufgabe + "/submit-form", formular(antworten));
+    }
+
+    /** The tasks this person sees in a case. */
+    public List<Map<String, Object>> aufgaben(String aktenzeichen) {
+        return rest.exchange("/engine-rest/task?processInstanceBusinessKey=" + aktenzeichen, HttpMethod.GET, null,
+                new ParameterizedTypeReference<List<Map<String, Object>>>() { }).getBody();
+    }
+
+    /** A case as this person may read it. */
+    public JsonNode fall(String aktenzeichen) {
+        return hole("/api/faelle/" + aktenzeichen).getBody();
+    }
+
+    /** Any reading call. */
+    public ResponseEntity<JsonNode> hole(String pfad) {
+        return rest.getForEntity(pfad, JsonNode.class);
+    }
+
+    /** Any writing call with a JSON body. */
+    public ResponseEntity<JsonNode> sende(String pfad, Object inhalt) {
+        return rest.exchange(pfad, HttpMethod.POST, new HttpEntity<>(inhalt), JsonNode.class);
+    }
+
+    private static Map<String, Object> formular(Map<String, Object> eingaben) {
+        Map<String, Object> variablen = new LinkedHashMap<>();
+        eingaben.forEach((name, wert) -> variablen.put(name, wert instanceof List<?> liste
+                ? Map.of("type", "Json", "value", JSON.valueToTree(liste).toString())
+                : wertOderNull(wert)));
+        return Map.of("variables", variablen);
+    }
+
+    private static Map<String, Object> wertOderNull(Object wert) {
+        Map<String, Object> variable = new LinkedHashMap<>();
+        variable.put("value", wert);
+        return variable;
+    }
+}
