@@ -1,0 +1,32 @@
+package org.dienstweg.akte;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Who is too close to a case to decide it (§§ 20, 21 VwVfG NRW); answered from the participants on file. */
+@Service
+public class Befangenheit {
+
+    private final Beteiligte beteiligte;
+
+    Befangenheit(Beteiligte beteiligte) {
+        this.beteiligte = beteiligte;
+    }
+
+    /**
+     * The capacity that keeps somebody from deciding a case, if there is one.
+     *
+     * @param aktenzeichen the case; null when it has no file yet
+     * @param person       login
+     * @param hindernd     the capacities that exclude from the step in question
+     */
+    public Optional<Beteiligung> grund(String aktenzeichen, String person, Collection<Beteiligung> hindernd) {
+        return beteiligte.findByAktenzeichen(aktenzeichen).stream()
+                .filter(beteiligter -> beteiligter.person().equals(person))
+                .map(Beteiligter::als)
+                .filter(hindernd::contains)
+                .sorted()
+                .findFirst();
+    }
+}

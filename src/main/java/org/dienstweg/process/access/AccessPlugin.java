@@ -1,0 +1,61 @@
+package org.dienstweg.process.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.dienstweg.organisation.Personen;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Gives the engine our answers to "who may do what"; comes last, so that no default overrides them. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class AccessPlugin extends AbstractProcessEnginePlugin {
+
+    private final Personen personen;
+    private final int passwordRounds;
+
+    AccessPlugin(Personen personen, @Value("${dienstweg.passwort.runden:310000}") int passwordRounds) {
+        this.personen = personen;
+        this.passwordRounds = passwordRounds;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        rights(engine);
+        passwords(engine);
+        engine.setTenantIdProvider(new HomeRessortTenantProvider(personen));
+        // failures are logged where they are answered, once and without a stack trace for a mere refusal
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                plus(engine.getCustomPreCommandInterceptorsTxRequired(), new FailureInterceptor()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                plus(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new FailureInterceptor()));
+    }
+
+    private static void rights(ProcessEngineConfigurationImpl engine) {
+        SessionFactory derived = new DerivedAuthorizationManagerFactory();
+        engine.setCustomSessionFactories(plus(engine.getCustomSessionFactories(), derived));
+        engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskAccessChecker()));
+        engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+    }
+
+    private void passwords(ProcessEngineConfigurationImpl engine) {
+        engine.setPasswordEncryptor(new Pbkdf2PasswordEncryptor(passwordRounds));
+        // the hash brings its own salt
+        engine.setSaltGenerator(() -> "");
+    }
+
+    private static <T> List<T> plus(List<? extends T> present, T added) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.add(added);
+        return all;
+    }
+}

@@ -1,0 +1,59 @@
+package org.dienstweg.web.engine;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
+
+/** Lets through to the engine's REST interface what {@link Doors} opens. */
+class DoorFilter extends OncePerRequestFilter {
+
+    private static final String ROOTS = "^(/engine-rest|/camunda/api/engine|/camunda/api)(/engine/default(?=/|$))?";
+    private static final Antwort CLOSED = new Antwort(403, "Verschlossen", "Dieser Weg ist nicht vorgesehen. Vorgänge "
+            + "werden in der Aufgabenliste mit den Formularen ihrer Aufgaben bearbeitet.");
+    private static final Antwort OFF = new Antwort(404, "NichtGefunden", "Die REST-Schnittstelle ist ausgeschaltet.");
+
+    private final IdentityService identity;
+    private final Antworten antworten;
+    private final boolean restEnabled;
+
+    DoorFilter(IdentityService identity, Antworten antworten, boolean restEnabled) {
+        this.identity = identity;
+        this.antworten = antworten;
+        this.restEnabled = restEnabled;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        Call call = call(request.getMethod(), path);
+        if (!restEnabled && path.startsWith("/engine-rest")) {
+            antworten.write(response, OFF);
+        } else if (!Doors.isOpen(call)) {
+            antworten.write(response, CLOSED);
+        } else if (call.path().endsWith("/submit-form")) {
+            var submission = new Submission(request);
+            if (submission.isClosed()) {
+                antworten.write(response, CLOSED);
+            } else {
+                chain.doFilter(submission, response);
+            }
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Call call(String method, String path) {
+        Authentication who = identity.getCurrentAuthentication();
+        String below = path.replaceFirst(ROOTS, "").replaceFirst("/$", "");
+        return who == null ? new Call(method, below, "", List.of())
+                : new Call(method, below, who.getUserId(), who.getGroupIds());
+    }
+}

@@ -1,0 +1,64 @@
+package org.dienstweg.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.util.UrlPathHelper;
+
+/** Which paths are which: the one place that says what is public. */
+final class Paths {
+
+    static final String[] STATELESS = {"/api/**", "/engine-rest/**", "/actuator/**"};
+    static final String[] PUBLIC = {"/", "/anmelden", "/abmelden", "/register", "/css/**", "/img/**", "/favicon.svg",
+            "/favicon.ico"};
+    static final String[] PUBLIC_API = {"/api/demo/personen", "/actuator/health"};
+
+    private static final String REGISTER = "/api/register/";
+    private static final String PEOPLE = "autorisierte.csv";
+
+    private Paths() {
+    }
+
+    /** The register is public, the names of the people who write for an account are not. */
+    static boolean isPublicRegister(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) && path(request).startsWith(REGISTER)
+                && !path(request).endsWith(PEOPLE);
+    }
+
+    /** Whether a program is asking, who wants a status and not a login page. */
+    static boolean isForPrograms(HttpServletRequest request) {
+        return startsWithAny(request, "/api/", "/engine-rest", "/actuator", "/camunda/api/");
+    }
+
+    /** Whether the webapps bring their own header for this. */
+    static boolean isWebapp(HttpServletRequest request) {
+        return startsWithAny(request, "/camunda/");
+    }
+
+    /** Files that are the same for everybody and may be cached. */
+    static boolean isStatic(HttpServletRequest request) {
+        return startsWithAny(request, "/camunda/", "/css/", "/img/", "/favicon");
+    }
+
+    /** A program that sends its password with every call; a browser, which may do so by itself, names its origin. */
+    static boolean isBasicWithoutBrowser(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)
+                && request.getHeader(HttpHeaders.ORIGIN) == null && request.getHeader("Sec-Fetch-Site") == null;
+    }
+
+    /** The button of our pages, or the one of the webapps. */
+    static boolean isLogout(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && path(request).matches("/abmelden|/camunda/api/admin/auth/user/[^/]+/logout");
+    }
+
+    private static boolean startsWithAny(HttpServletRequest request, String... beginnings) {
+        return Arrays.stream(beginnings).anyMatch(path(request)::startsWith);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+    }
+}
