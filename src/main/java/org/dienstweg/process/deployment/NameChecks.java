@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -26,8 +27,9 @@ final class NameChecks {
     }
 
     static Stream<String> noGeneratedIds(Diagram diagram) {
-        return IDENTIFIED.stream().flatMap(diagram::all).filter(element -> element.getId() == null
-                        || GENERATED.matcher(element.getId()).matches()).distinct()
+        // The modeler offers no field for the ids of event definitions.
+        return IDENTIFIED.stream().flatMap(diagram::all).filter(element -> !(element instanceof EventDefinition))
+                .filter(element -> element.getId() == null || GENERATED.matcher(element.getId()).matches()).distinct()
                 .map(element -> Names.of(element) + " braucht eine sprechende ID.");
     }
 
