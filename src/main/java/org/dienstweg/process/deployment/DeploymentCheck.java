@@ -48,12 +48,12 @@ final class DeploymentCheck implements Deployer {
         try {
             forms.add(FormSchema.parse(file.getBytes()).id());
         } catch (FormSchemaException e) {
-            sentences.add(file.getName() + ": " + e.getMessage());
+            sentences.add(name(file) + ": " + e.getMessage());
         }
     }
 
     private Stream<String> check(ResourceEntity file, Set<String> forms) {
-        return check(file.getName(), file.getBytes(), forms).map(sentence -> file.getName() + ": " + sentence);
+        return check(file.getName(), file.getBytes(), forms).map(sentence -> name(file) + ": " + sentence);
     }
 
     private Stream<String> check(String name, byte[] content, Set<String> forms) {
@@ -66,6 +66,11 @@ final class DeploymentCheck implements Deployer {
         } catch (ModelException e) {
             return Stream.of("Die Datei ist kein gültiges BPMN-Diagramm.");
         }
+    }
+
+    /** The name without the folders of the machine it came from. */
+    private static String name(ResourceEntity file) {
+        return file.getName().replaceFirst("^.*[/\\\\]", "");
     }
 
     private static boolean isForm(ResourceEntity file) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One thing that must be right in a diagram: gives a German sentence for the process owner per place where it is not. */
+/** One thing that must be right in a diagram: a German sentence for the process owner per place where it is not. */
 interface DiagramCheck extends Function<Diagram, Stream<String>> {
 
     /** Everything a diagram must keep to before it is deployed. */

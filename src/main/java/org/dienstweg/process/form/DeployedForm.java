@@ -44,7 +44,8 @@ final class DeployedForm {
         Expression key = definition.getCamundaFormDefinitionKey();
         if (key == null || !DefaultFormHandler.FORM_REF_BINDING_DEPLOYMENT
                 .equals(definition.getCamundaFormDefinitionBinding())) {
-            throw new Ablehnung("Zu diesem Schritt gehört kein Formular. Bitte verständigen Sie die Verfahrensbetreuung.");
+            throw new Ablehnung("Zu diesem Schritt gehört kein Formular. "
+                    + "Bitte verständigen Sie die Verfahrensbetreuung.");
         }
         try {
             return FormSchema.parse(resource(key.getExpressionText()));

@@ -19,6 +19,7 @@ import org.dienstweg.recht.Ablehnung;
 final class SubmittedValues {
 
     private static final int MAX_VARIABLES = 500;
+    private static final int MAX_SENTENCES = 10;
 
     private SubmittedValues() {
     }
@@ -32,19 +33,27 @@ final class SubmittedValues {
         if (variables.size() > MAX_VARIABLES) {
             throw new Ablehnung("Die Eingaben sind zu umfangreich: höchstens " + MAX_VARIABLES + " Felder.");
         }
-        Map<String, Object> values = new LinkedHashMap<>();
         List<String> refused = new ArrayList<>();
+        Map<String, Object> values = values(variables, refused);
+        if (!refused.isEmpty()) {
+            throw new Ablehnung(refused.subList(0, Math.min(refused.size(), MAX_SENTENCES)));
+        }
+        if (characters(values) > PlainValues.MAX_CHARACTERS) {
+            throw new Ablehnung("Die Eingaben sind zu umfangreich. Bitte kürzen Sie die Texte.");
+        }
+        return values;
+    }
+
+    private static Map<String, Object> values(VariableMap variables, List<String> refused) {
+        Map<String, Object> values = new LinkedHashMap<>();
         variables.keySet().stream().filter(key -> !key.equals(FormSchema.CASE)).forEach(key -> {
             try {
                 values.put(key, plain(variables.getValueTyped(key)));
             } catch (IllegalArgumentException e) {
-                refused.add("Der Inhalt des Feldes " + FormSchema.quoted(key) + " wird in dieser Form nicht angenommen.");
+                refused.add("Der Inhalt des Feldes " + FormSchema.quoted(key)
+                        + " wird in dieser Form nicht angenommen.");
             }
         });
-        if (!refused.isEmpty()) {
-            throw new Ablehnung(refused.subList(0, Math.min(refused.size(), 10)));
-        }
-        refuseTooMuch(values);
         return values;
     }
 
@@ -65,12 +74,6 @@ final class SubmittedValues {
 
     private static Object parsed(String json) {
         return json.isBlank() ? null : PlainValues.parse(json);
-    }
-
-    private static void refuseTooMuch(Map<String, Object> values) {
-        if (characters(values) > PlainValues.MAX_CHARACTERS) {
-            throw new Ablehnung("Die Eingaben sind zu umfangreich. Bitte kürzen Sie die Texte.");
-        }
     }
 
     private static long characters(Object value) {

@@ -28,7 +28,8 @@ record Control(Path path, String label, List<Expression> hide, boolean required,
             complainIf(!empty, "Dieses Feld ist hier nicht vorgesehen und muss leer bleiben.", scope);
             path.put(scope.output(), null);
         } else if (isLocked(scope)) {
-            complainIf(!empty && !Objects.equals(value, shown(scope)), "Dieses Feld darf nicht geändert werden.", scope);
+            complainIf(!empty && !Objects.equals(value, shown(scope)), "Dieses Feld darf nicht geändert werden.",
+                    scope);
         } else if (empty) {
             complainIf(required, kind.missing(), scope);
             path.put(scope.output(), kind.nothing());

@@ -48,8 +48,8 @@ public final class FormSchema {
      * @param submitted plain values (see {@link PlainValues}); a list or group may also be given as JSON text
      * @param view      the case, for conditions, choices and fields that may only be read
      * @param today     the calendar day in Europe/Berlin
-     * @return every field of the form that may be filled in, in the order of the form, by key: String, Boolean, Integer,
-     *         BigDecimal, List or Map; null for what is empty (false for an empty checkbox). Fields for reading only
+     * @return every field of the form that may be filled in, in the order of the form, by key: String, Boolean,
+     *         Integer, BigDecimal, List or Map; null for what is empty (false for an empty checkbox). Fields for reading only
      *         are not part of it.
      * @throws org.dienstweg.recht.Ablehnung with all reasons at once, each naming the field by its label
      */

@@ -40,15 +40,19 @@ final class SchemaReader {
         if (SHOWS_ONLY.contains(type)) {
             return;
         }
-        String condition = node.path("conditional").path("hide").asText("");
-        List<Expression> hide = condition.isBlank() ? outerHide
-                : Stream.concat(outerHide.stream(), Stream.of(Expression.of(condition))).toList();
+        List<Expression> hide = hide(node, outerHide);
         switch (type) {
             case "group" -> children(node, place.then(node.path("path").asText("")), hide);
             case "expression" -> ignored.add(path(node, place, "key"));
             case "dynamiclist" -> control(node, path(node, place, "path"), hide);
             default -> control(node, path(node, place, "key"), hide);
         }
+    }
+
+    private static List<Expression> hide(JsonNode node, List<Expression> outer) {
+        String condition = node.path("conditional").path("hide").asText("");
+        return condition.isBlank() ? outer
+                : Stream.concat(outer.stream(), Stream.of(Expression.of(condition))).toList();
     }
 
     private void control(JsonNode node, Path path, List<Expression> hide) {
