@@ -73,7 +73,7 @@ class DeploymentCheckTest {
             ${!zulaessig}                             | true
             ${ergebnis == 'ABGESTIMMT' && not fertig} | true
             ${anzahl >= 3}                            | true
-            ${beteiligte.antragsteller(execution)}    | true
+            ${antragsteller.von(execution)}    | true
             ${arbeitstage.nach(3)}                    | true
             #{execution.processBusinessKey}           | true
             ${ergebnis == 'a.b'}                      | true
