@@ -8,6 +8,17 @@ package org.dienstweg.recht;
  */
 public record Norm(String zitat, String stand) {
 
+    /**
+     * A citation is never empty.
+     *
+     * @throws IllegalArgumentException if citation or edition is blank
+     */
+    public Norm {
+        if (zitat.isBlank() || stand.isBlank()) {
+            throw new IllegalArgumentException("a rule without a citation");
+        }
+    }
+
     /** A passage of the Handreichung Soziale Medien, cited without its title, e.g. {@code "2 Abs. 2"}. */
     public static Norm handreichung(String stelle) {
         return new Norm("HR " + stelle, "Handreichung Soziale Medien");

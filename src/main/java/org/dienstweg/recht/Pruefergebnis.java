@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Pruefergebnis(String regelwerk, String version, List<Feststellung> feststellungen) {
 
+    /** Findings are never changed afterwards. */
+    public Pruefergebnis {
+        feststellungen = List.copyOf(feststellungen);
+    }
+
     /** Whether a rule that nobody can override is broken. */
     public boolean gesperrt() {
         return feststellungen.stream().anyMatch(Feststellung::sperrt);
@@ -25,5 +30,10 @@ public record Pruefergebnis(String regelwerk, String version, List<Feststellung>
     public boolean zulaessig(String abweichungBegruendung) {
         boolean begruendet = abweichungBegruendung != null && !abweichungBegruendung.isBlank();
         return !gesperrt() && (begruendet || !verlangtBegruendung());
+    }
+
+    /** The findings with this verdict, in the order of the set; those that are open are questions to a human. */
+    public List<Feststellung> mit(Ergebnis ergebnis) {
+        return feststellungen.stream().filter(feststellung -> feststellung.ergebnis() == ergebnis).toList();
     }
 }

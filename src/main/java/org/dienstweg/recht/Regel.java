@@ -2,6 +2,7 @@ package org.dienstweg.recht;
 
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * One rule of the law as an object: what it says, where it stands, how strongly it binds and how to tell.
@@ -16,6 +17,12 @@ import java.util.function.BiFunction;
  */
 public record Regel<F>(String id, String satz, Norm norm, Staerke staerke,
                        BiFunction<F, LocalDate, Befund> pruefung) {
+
+    /** A rule whose verdict does not depend on the day it is applied. */
+    public static <F> Regel<F> zeitlos(String id, String satz, Norm norm, Staerke staerke,
+                                       Function<F, Befund> pruefung) {
+        return new Regel<>(id, satz, norm, staerke, (fakten, am) -> pruefung.apply(fakten));
+    }
 
     /** Applies the rule to the facts as of a calendar day. */
     public Feststellung pruefe(F fakten, LocalDate am) {

@@ -13,6 +13,18 @@ import java.util.List;
  */
 public record Regelwerk<F>(String id, String version, List<Regel<F>> regeln) {
 
+    /**
+     * A set of rules names each rule once.
+     *
+     * @throws IllegalArgumentException if two rules carry the same id
+     */
+    public Regelwerk {
+        regeln = List.copyOf(regeln);
+        if (regeln.stream().map(Regel::id).distinct().count() < regeln.size()) {
+            throw new IllegalArgumentException("a rule is listed twice in " + id);
+        }
+    }
+
     /** Applies every rule, never only up to the first violation. */
     public Pruefergebnis pruefe(F fakten, LocalDate am) {
         return new Pruefergebnis(id, version, regeln.stream().map(regel -> regel.pruefe(fakten, am)).toList());
