@@ -107,6 +107,6 @@ final class AbsenderhinweisRegeln {
 
     private static String vorlage(FachAccountFakten fakten) {
         return "„" + AbsenderhinweisVorlagen.vorlagen(fakten.ressort(), fakten.antrag().organisationseinheit(),
-                fakten.antrag().fachthema()).get(2) + "“";
+                Zitat.gekuerzt(fakten.antrag().fachthema())).get(2) + "“";
     }
 }

@@ -28,13 +28,14 @@ public record Ressortname(String kuerzel, String name, String namenskern, boolea
 
     /**
      * Whether a text names this Ressort: by its official name (also in the genitive), by stem and {@code ministerium}
-     * or {@code min}, or by the abbreviation in capitals, because {@code im} is also an everyday word.
+     * or {@code min}, or by the abbreviation in capitals, because {@code im} is also an everyday word; where everything
+     * is in capitals, only with {@code NRW}.
      */
     public boolean stehtIn(String text) {
         List<String> woerter = Arrays.stream(WORTGRENZE.split(text))
                 .map(wort -> LAND.matcher(wort).replaceAll("")).filter(wort -> !wort.isEmpty()).toList();
         return nenntNamen(woerter) || woerter.stream().anyMatch(this::istKurzname)
-                || !nurGross(text) && woerter.contains(kuerzel);
+                || (nurGross(text) ? mitLand(text) : woerter.contains(kuerzel));
     }
 
     /** The official name in the genitive with its article, e.g. {@code des Ministeriums des Innern}. */
@@ -69,6 +70,11 @@ public record Ressortname(String kuerzel, String name, String namenskern, boolea
         String klein = wort.toLowerCase(Locale.ROOT);
         String kern = namenskern.toLowerCase(Locale.ROOT);
         return List.of(kern + "min", kern + "ministerium", kern + "ministeriums").contains(klein);
+    }
+
+    private boolean mitLand(String text) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(kuerzel) + "[ _.-]?NRW(?![\\p{L}\\p{N}])")
+                .matcher(text).find();
     }
 
     private static boolean nurGross(String text) {
