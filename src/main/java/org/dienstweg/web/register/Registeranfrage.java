@@ -25,7 +25,7 @@ record Registeranfrage(String ressort, String plattform, String name) {
     }
 
     /** Whether anything narrows the list down. */
-    boolean grenztEin() {
+    public boolean grenztEin() {
         return Stream.of(ressort, plattform, name).anyMatch(wert -> !wert.isEmpty());
     }
 
