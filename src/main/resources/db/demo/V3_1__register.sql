@@ -45,16 +45,16 @@ values
     null, 'medien@stk.example', false, 'NICHT_VERFUEGBAR', '2016-02-15', '2023-12-31');
 
 -- The comparable forms are those the application computes; a test holds the two together.
-insert into accountname (id, account_id, art, name, schluessel, von, bis)
+insert into namenseintrag (id, account_id, art, name, schluessel, von, bis)
 select cast('10000000' || substring(cast(id as varchar(36)) from 9) as uuid), id, 'PROFILNAME', profilname,
     lower(profilname), seit, null from account where nutzername <> 'KatS_NRW';
-insert into accountname (id, account_id, art, name, schluessel, von, bis)
+insert into namenseintrag (id, account_id, art, name, schluessel, von, bis)
 select cast('20000000' || substring(cast(id as varchar(36)) from 9) as uuid), id, 'NUTZERNAME', nutzername,
     lower(nutzername), seit, null from account where nutzername <> 'KatS_NRW';
-insert into accountname (id, account_id, art, name, schluessel, von, bis)
+insert into namenseintrag (id, account_id, art, name, schluessel, von, bis)
 select cast('30000000' || substring(cast(id as varchar(36)) from 9) as uuid), id, 'URL', url,
     lower(replace(replace(url, 'https://', ''), 'www.', '')), seit, null from account where nutzername <> 'KatS_NRW';
-insert into accountname (id, account_id, art, name, schluessel, von, bis)
+insert into namenseintrag (id, account_id, art, name, schluessel, von, bis)
 values
 ('40000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000003', 'PROFILNAME',
     'Katastrophenschutz MIK NRW', 'katastrophenschutz mik nrw', '2013-06-17', '2017-07-03'),

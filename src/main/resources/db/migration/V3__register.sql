@@ -20,7 +20,7 @@ create table account (
 );
 create index account_ressort on account (ressort);
 
-create table accountname (
+create table namenseintrag (
     id uuid primary key,
     account_id uuid not null references account,
     art varchar(20) not null,
@@ -29,8 +29,8 @@ create table accountname (
     von date not null,
     bis date
 );
-create index accountname_account on accountname (account_id);
-create index accountname_schluessel on accountname (schluessel, art);
+create index namenseintrag_account on namenseintrag (account_id);
+create index namenseintrag_schluessel on namenseintrag (schluessel, art);
 
 create table autorisierter (
     id uuid primary key,

@@ -22,7 +22,18 @@ public class Account {
 
     /** The two kinds of official accounts (HR-2-03). */
     public enum Art {
-        FACH, RESSORT
+        FACH("Fach-Account"), RESSORT("Ressort-Account");
+
+        private final String bezeichnung;
+
+        Art(String bezeichnung) {
+            this.bezeichnung = bezeichnung;
+        }
+
+        /** What people read. */
+        public String bezeichnung() {
+            return bezeichnung;
+        }
     }
 
     /** What came of the platform's verification (HR-2-06). */
@@ -64,7 +75,7 @@ public class Account {
     private LocalDate seit;
     private LocalDate ende;
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
-    private List<Accountname> namen = new ArrayList<>();
+    private List<Namenseintrag> namen = new ArrayList<>();
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     private List<Autorisierter> autorisierte = new ArrayList<>();
 
@@ -94,7 +105,7 @@ public class Account {
     /** Gives the account a new name of one kind from a day on; the old one stays in the history, findable. */
     void benenne(Namensart art, String name, LocalDate ab) {
         namen.stream().filter(bisher -> bisher.art() == art && bisher.gilt()).forEach(bisher -> bisher.beende(ab));
-        namen.add(new Accountname(this, art, name, ab));
+        namen.add(new Namenseintrag(this, art, name, ab));
         switch (art) {
             case PROFILNAME -> profilname = name;
             case NUTZERNAME -> nutzername = name;
@@ -172,7 +183,7 @@ public class Account {
         return ende;
     }
 
-    List<Accountname> namen() {
+    List<Namenseintrag> namen() {
         return namen;
     }
 }

@@ -42,16 +42,16 @@ public record Accountangabe(String ressort, String ressortName, String plattform
                 account.verifizierung(), account.seit(), account.ende(), aenderungen(account.namen()));
     }
 
-    private static List<Namensaenderung> aenderungen(List<Accountname> namen) {
+    private static List<Namensaenderung> aenderungen(List<Namenseintrag> namen) {
         return namen.stream().filter(name -> !name.gilt())
                 .map(alt -> new Namensaenderung(alt.art(), alt.name(), nachfolger(alt, namen), alt.von(), alt.bis()))
                 .sorted(Comparator.comparing(Namensaenderung::bis).reversed().thenComparing(Namensaenderung::feld))
                 .toList();
     }
 
-    private static String nachfolger(Accountname alt, List<Accountname> namen) {
+    private static String nachfolger(Namenseintrag alt, List<Namenseintrag> namen) {
         return namen.stream()
                 .filter(neu -> neu != alt && neu.art() == alt.art() && neu.von().equals(alt.bis()))
-                .map(Accountname::name).findFirst().orElse(null);
+                .map(Namenseintrag::name).findFirst().orElse(null);
     }
 }

@@ -33,7 +33,7 @@ public class Accountregister {
         this.clock = clock;
     }
 
-    /** Enters the account of a case in the transaction of its step; it is entered once, however often this is called. */
+    /** Enters the account of a case in the transaction of its step; once, however often this is called. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void trageEin(Eintragung eintragung) {
         if (accounts.findByAktenzeichen(eintragung.aktenzeichen()).isEmpty()) {

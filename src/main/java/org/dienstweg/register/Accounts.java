@@ -16,7 +16,7 @@ interface Accounts extends JpaRepository<Account, UUID> {
             select distinct a from Account a join fetch a.namen
             where (:ressort = '' or upper(a.ressort) = :ressort)
               and (:plattform = '' or upper(a.plattform) = :plattform or upper(a.plattformName) = :plattform)
-              and (:muster = '' or a.id in (select n.account.id from Accountname n
+              and (:muster = '' or a.id in (select n.account.id from Namenseintrag n
                    where n.art <> Namensart.URL and n.schluessel like :muster escape '!'))
             order by a.ressort, a.plattformName, a.profilname""")
     List<Account> finde(String ressort, String plattform, String muster);
@@ -24,14 +24,14 @@ interface Accounts extends JpaRepository<Account, UUID> {
     /** The accounts that bear or bore one of these names; null matches nothing. */
     @Query("""
             select distinct a from Account a join fetch a.namen
-            where a.id in (select n.account.id from Accountname n
+            where a.id in (select n.account.id from Namenseintrag n
                 where n.schluessel = :url and n.art = Namensart.URL
                    or n.schluessel = :nutzername and n.art = Namensart.NUTZERNAME
                    or n.schluessel = :profilname and n.art = Namensart.PROFILNAME)
             order by a.seit, a.plattformName""")
     List<Account> genannt(String url, String nutzername, String profilname);
 
-    @Query("select n.name from Accountname n where n.account.plattform = :plattform and n.art <> Namensart.URL")
+    @Query("select n.name from Namenseintrag n where n.account.plattform = :plattform and n.art <> Namensart.URL")
     List<String> namen(String plattform);
 
     @Query("""

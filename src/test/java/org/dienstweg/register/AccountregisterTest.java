@@ -81,7 +81,7 @@ class AccountregisterTest extends Registertest {
     @DisplayName("Das Vorführregister vergleicht Namen so, wie die Anwendung es tut")
     void vorfuehrregister() {
         assertThat(accounts.findAll()).flatExtracting(Account::namen).hasSize(33).allSatisfy(name -> {
-            Accountname gerechnet = new Accountname(name.account(), name.art(), name.name(), name.von());
+            Namenseintrag gerechnet = new Namenseintrag(name.account(), name.art(), name.name(), name.von());
             assertThat(name.schluessel()).isEqualTo(gerechnet.schluessel());
         });
     }

@@ -16,7 +16,8 @@ class RegisterauskunftTest extends Registertest {
     @ParameterizedTest
     @CsvSource({
         "'', '', '', 10", "IM, , , 4", "im, , , 4", "XY, , , 0", ", TWITTER_X, , 4", ", x (twitter), , 4",
-        ", TIKTOK, , 0", "IM, INSTAGRAM, , 1", ", , finanz, 3", ", , @im_nrw, 2", ", , mik_kats, 1", ", , I%W, 0", ", , im!nrw, 0",
+        ", TIKTOK, , 0", "IM, INSTAGRAM, , 1", ", , finanz, 3", ", , @im_nrw, 2", ", , mik_kats, 1",
+        ", , I%W, 0", ", , im!nrw, 0",
         ", , vimeo.com, 0", "' IM ', , ' KATS ', 1"})
     @DisplayName("Gefunden wird nach Ressort, Plattform und Namen, auch nach früheren")
     void finde(String ressort, String plattform, String name, int anzahl) {

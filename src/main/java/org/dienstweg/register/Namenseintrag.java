@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** A name an account has or had, with the time it was valid. Nothing is overwritten: a new name is a new row. */
 @Entity
-class Accountname {
+class Namenseintrag {
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -28,10 +28,10 @@ class Accountname {
     private LocalDate von;
     private LocalDate bis;
 
-    protected Accountname() {
+    protected Namenseintrag() {
     }
 
-    Accountname(Account account, Namensart art, String name, LocalDate von) {
+    Namenseintrag(Account account, Namensart art, String name, LocalDate von) {
         this.account = account;
         this.art = art;
         this.name = name;

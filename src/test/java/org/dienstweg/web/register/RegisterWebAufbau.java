@@ -1,0 +1,42 @@
+package org.dienstweg.web.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** As much of the application as the register's pages and calls need: no engine, no login. */
+@Configuration
+@EntityScan({"org.dienstweg.register", "org.dienstweg.organisation"})
+@EnableJpaRepositories({"org.dienstweg.register", "org.dienstweg.organisation"})
+@ComponentScan(basePackages = "org.dienstweg", useDefaultFilters = false, includeFilters = @Filter(
+        type = FilterType.REGEX, pattern = "org\\.dienstweg\\.(web\\.Fehlerauskunft"
+                + "|web\\.register\\..*(Controller|Seite)|register\\.(Accountregister|Autorisiertenliste))"))
+@ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class,
+    JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, WebMvcAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class, ThymeleafAutoConfiguration.class})
+class RegisterWebAufbau {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-22T23:30:00Z"), ZoneOffset.UTC);
+    }
+}
