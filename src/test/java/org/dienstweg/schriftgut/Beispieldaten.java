@@ -2,6 +2,7 @@ package org.dienstweg.schriftgut;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,8 @@ final class Beispieldaten {
         daten.put("verlauf", List.of(
                 new Zeile(JETZT.minusSeconds(900_000), "Jörg Weiß", "Fach-Account einrichten: Vorgang eröffnet."),
                 new Zeile(JETZT, null, "Das LPA wurde informiert.")));
+        daten.put("fristen", List.of(Map.of("art", "Widerspruchsfrist", "beginn", LocalDate.of(2026, 12, 11),
+                "ende", LocalDate.of(2026, 12, 28), "herleitung", "Fristende Freitag 25.12.2026, Feiertag.")));
         daten.put("schriftstuecke", List.of(Map.of("titel", "Entscheidung der Hausspitze", "erstelltAm", JETZT,
                 "sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")));
         daten.put("anlagen", List.of(Map.of("dateiname", "Konzept Soziale Medien.pdf", "medientyp", "application/pdf",

@@ -69,14 +69,14 @@ class DokumenteTest {
     @DisplayName("Die Akte hat Lesezeichen und ein Inhaltsverzeichnis mit den wahren Seitenzahlen")
     void tableOfContents() throws IOException {
         try (PDDocument akte = Loader.loadPDF(DOKUMENTE.pdf("akte", langeAkte()))) {
-            int seite = seiteMit(akte, "5 Anlagen", 2);
+            int seite = seiteMit(akte, "6 Anlagen", 2);
             assertThat(seite).isGreaterThan(3);
-            assertThat(text(akte, 1, 1)).containsPattern("5 Anlagen[ .]+" + seite + "\\s");
+            assertThat(text(akte, 1, 1)).containsPattern("6 Anlagen[ .]+" + seite + "\\s");
             List<String> lesezeichen = new ArrayList<>();
             for (PDOutlineItem eintrag : akte.getDocumentCatalog().getDocumentOutline().children()) {
                 lesezeichen.add(eintrag.getTitle());
             }
-            assertThat(lesezeichen).contains("1 Eingaben", "2 Feststellungen", "3 Verlauf", "5 Anlagen");
+            assertThat(lesezeichen).contains("1 Eingaben", "2 Feststellungen", "3 Verlauf", "6 Anlagen");
         }
     }
 

@@ -26,6 +26,6 @@ class Bereitmeldung {
     private static String meldung(ApplicationContext anwendung, String adresse) {
         boolean demo = anwendung.getEnvironment().acceptsProfiles(Profiles.of("demo"));
         return "Dienstweg ist bereit: " + adresse
-                + (demo ? " (Vorführung; alle Mails landen unter " + adresse + "/postfach)" : "");
+                + (demo ? " (Vorführung; alle Mails landen unter " + adresse + "/demo/postfach)" : "");
     }
 }
