@@ -35,11 +35,11 @@ public class Formulartexte {
                 .orElse(Map.of()));
     }
 
+    // The engine refuses a deployment in which two forms share an id, so forms of other processes do no harm here.
     private Map<String, Map<String, Formularfeld>> lies(ProcessDefinition definition) {
         Map<String, Map<String, Formularfeld>> formulare = new HashMap<>();
         for (String name : ablage.getDeploymentResourceNames(definition.getDeploymentId())) {
-            boolean gehoertDazu = !name.contains("/") || name.contains("/" + definition.getKey() + "/");
-            if (name.endsWith(".form") && gehoertDazu) {
+            if (name.endsWith(".form")) {
                 JsonNode formular = lies(definition.getDeploymentId(), name);
                 formulare.put(formular.path("id").asText(), Formularfelder.lies(formular));
             }

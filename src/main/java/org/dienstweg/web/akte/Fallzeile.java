@@ -27,7 +27,7 @@ record Fallzeile(String aktenzeichen, String prozess, String vorgang, String res
     }
 
     /** Day since when it has stood as it stands now, for people. */
-    String seit() {
+    public String seit() {
         OffsetDateTime ruhend = beendetAm == null ? eroeffnetAm : beendetAm;
         OffsetDateTime seit = wartetBei.isEmpty() ? ruhend : wartetBei.get(0).seit();
         return Zeitangaben.text(seit.toLocalDate());
