@@ -153,11 +153,9 @@ final class AntragRegeln {
         if (einheit.isEmpty()) {
             return new Verletzt("Es fehlt die Organisationseinheit, die den Account verantwortet.");
         }
-        if (fakten.organisationseinheiten().isEmpty()) {
-            return new Offen("Gibt es die Organisationseinheit " + Zitat.von(einheit) + "?");
+        if (fakten.organisationseinheiten().contains(einheit)) {
+            return new Erfuellt(Zitat.von(einheit) + " verantwortet den Account.");
         }
-        return Befund.wenn(fakten.organisationseinheiten().contains(einheit),
-                Zitat.von(einheit) + " verantwortet den Account.",
-                "Die Organisationseinheit " + Zitat.von(einheit) + " ist im Ressort nicht bekannt.");
+        return new Offen("Gibt es die Organisationseinheit " + Zitat.von(einheit) + " im Ressort?");
     }
 }

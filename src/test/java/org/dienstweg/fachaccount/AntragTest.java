@@ -53,7 +53,7 @@ class AntragTest {
             "ausschliesslichFachzielgruppe, NULL, HR-2-08, VERLETZT",
             "fachzielgruppe, '   ', HR-2-08, VERLETZT",
             "organisationseinheit, Referat 33, HR-3-06, ERFUELLT",
-            "organisationseinheit, Referat 99, HR-3-06, VERLETZT",
+            "organisationseinheit, Referat 99, HR-3-06, OFFEN",
             "organisationseinheit, NULL, HR-3-06, VERLETZT",
             "organisationseinheit, Referat 33, HR-3-08, OFFEN",
             "nutzername, IM_KatS_NRW, HR-2-03, ERFUELLT",
