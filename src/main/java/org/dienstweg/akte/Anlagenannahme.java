@@ -65,7 +65,8 @@ public class Anlagenannahme {
             throw new Ablehnung("Der Vorgang ist abgeschlossen, es können keine Anlagen mehr hinzugefügt werden.");
         }
         if (anlagen.countByAktenzeichen(fall.aktenzeichen()) >= HOECHSTZAHL) {
-            throw new Ablehnung("Zu diesem Vorgang gibt es schon " + HOECHSTZAHL + " Anlagen, mehr sind nicht möglich.");
+            throw new Ablehnung("Zu diesem Vorgang gibt es schon " + HOECHSTZAHL
+                    + " Anlagen, mehr sind nicht möglich.");
         }
     }
 

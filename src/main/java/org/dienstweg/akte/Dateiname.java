@@ -37,6 +37,7 @@ public final class Dateiname {
         }
         String endung = endung(name);
         String schluss = endung.isEmpty() ? "" : "." + endung;
-        return name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LAENGE - schluss.length()))) + schluss;
+        int zeichen = name.codePointCount(0, LAENGE - schluss.length());
+        return name.substring(0, name.offsetByCodePoints(0, zeichen)) + schluss;
     }
 }

@@ -54,7 +54,8 @@ class AnlagenannahmeTest {
                 arguments("Notiz.txt", text("Grüße aus Düsseldorf"), "text/plain"),
                 arguments("From.txt", text("From: a@b.example\nSubject: x\n\nHallo"), "text/plain"),
                 arguments("Zahlen.csv", text("a;b\n1;2\n"), "text/csv"),
-                arguments("Post.eml", text("Received: from x\nFrom: a@b.example\nSubject: x\n\nHallo"), "message/rfc822"),
+                arguments("Post.eml",
+                        text("Received: from x\nFrom: a@b.example\nSubject: x\n\nHallo"), "message/rfc822"),
                 arguments("Post.eml", text("X-Mailer: y\nDate: heute\n\nHallo"), "message/rfc822"),
                 arguments("Brief.odt", open(ODT), ODT),
                 arguments("Tabelle.ods", open("application/vnd.oasis.opendocument.spreadsheet"),
@@ -110,8 +111,8 @@ class AnlagenannahmeTest {
     @Test
     @DisplayName("Genau 10 MB gehen noch")
     void genau_zehn() {
-        assertThat(annahme.nimmAnlage(aktenzeichen, "Groß.pdf", Arrays.copyOf(PDF, Anlagenannahme.HOECHSTGROESSE), ANNA))
-                .isPresent();
+        byte[] zehn = Arrays.copyOf(PDF, Anlagenannahme.HOECHSTGROESSE);
+        assertThat(annahme.nimmAnlage(aktenzeichen, "Groß.pdf", zehn, ANNA)).isPresent();
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Dateien {
     }
 
     static byte[] ooxml(String haupttyp, String... weitere) {
-        return zip(concat(new String[] {"[Content_Types].xml", "<Types><Override ContentType=\"" + haupttyp + "\"/></Types>",
+        return zip(concat(new String[] {"[Content_Types].xml",
+                "<Types><Override ContentType=\"" + haupttyp + "\"/></Types>",
                 "_rels/.rels", "<Relationships/>"}, weitere));
     }
 

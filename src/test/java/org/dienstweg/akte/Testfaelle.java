@@ -56,7 +56,8 @@ public class Testfaelle {
 
     /** Everything a file can contain, once more. */
     public void fuelle(String aktenzeichen) {
-        akten.nimmEingabe(aktenzeichen, "Start_FachAccountGewuenscht", "anna", Map.of("fachthema", "<b>Brandschutz</b>"));
+        akten.nimmEingabe(aktenzeichen, "Start_FachAccountGewuenscht", "anna",
+                Map.of("fachthema", "<b>Brandschutz</b>"));
         pruefe(aktenzeichen, Ergebnis.VERLETZT);
         akten.verlauf(aktenzeichen, null, "benennungPruefen", "Benennung geprüft.");
         akten.lege(aktenzeichen, "billigungFesthalten", "Billigung der Hausspitze", new byte[] {'%', 'P', 'D', 'F'});

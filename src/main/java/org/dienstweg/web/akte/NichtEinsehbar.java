@@ -7,6 +7,7 @@ import org.springframework.web.server.ResponseStatusException;
 class NichtEinsehbar extends ResponseStatusException {
 
     NichtEinsehbar() {
-        super(HttpStatus.NOT_FOUND, "Diesen Vorgang oder dieses Dokument gibt es nicht, oder Sie dürfen es nicht einsehen.");
+        super(HttpStatus.NOT_FOUND,
+                "Diesen Vorgang oder dieses Dokument gibt es nicht, oder Sie dürfen es nicht einsehen.");
     }
 }

@@ -35,7 +35,8 @@ class Standbeschreibung {
             return "Abgebrochen";
         }
         if (fall.status() == Fallstatus.BEENDET) {
-            return "Abgeschlossen" + (schrittnamen.containsKey(fall.ende()) ? ": " + schrittnamen.get(fall.ende()) : "");
+            String ende = schrittnamen.get(fall.ende());
+            return ende == null ? "Abgeschlossen" : "Abgeschlossen: " + ende;
         }
         return offen.isEmpty() ? "Wird von Dienstweg bearbeitet"
                 : "Liegt " + offen.stream().map(eine -> seit(eine) + " " + bei(eine, namen)).distinct()

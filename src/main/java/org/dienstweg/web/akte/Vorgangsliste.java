@@ -39,7 +39,8 @@ class Vorgangsliste {
     Seite<Fallzeile> seite(Fallfilter filter, Angemeldet wer) {
         Seite<Fall> seite = einsicht.liste(filter, wer);
         var offen = aufgaben.zu(seite.eintraege().stream().map(Fall::aktenzeichen).toList());
-        Namen namen = personen.zu(offen.values().stream().flatMap(List::stream).map(OffeneAufgabe::bearbeiter).toList());
+        Namen namen = personen.zu(
+                offen.values().stream().flatMap(List::stream).map(OffeneAufgabe::bearbeiter).toList());
         Map<String, Map<String, String>> schrittnamen = seite.eintraege().stream().map(Fall::verfahren).distinct()
                 .collect(toMap(verfahren -> verfahren, schritte::in));
         return seite.mit(fall -> zeile(fall, offen.getOrDefault(fall.aktenzeichen(), List.of()), namen,

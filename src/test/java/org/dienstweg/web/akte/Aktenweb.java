@@ -24,6 +24,7 @@ import org.dienstweg.process.OffeneAufgabe;
 import org.dienstweg.process.OffeneAufgaben;
 import org.dienstweg.process.Rueckzug;
 import org.dienstweg.process.Schrittnamen;
+import org.dienstweg.schriftgut.Dokumente;
 import org.dienstweg.schriftgut.EchteDokumente;
 import org.dienstweg.web.Problemantworten;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
@@ -36,6 +37,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The web side of case files over real files and templates; only the engine's answers are given. */
 class Aktenweb {
+
+    private static final Dokumente DOKUMENTE = EchteDokumente.dokumente();
 
     final Rueckzug rueckzug = mock(Rueckzug.class);
     private final OffeneAufgaben aufgaben = mock(OffeneAufgaben.class);
@@ -52,14 +55,15 @@ class Aktenweb {
         Aktenlage lage = new Aktenlage(einsicht, aufgaben, namen, schritte, stand);
         Eingabenleser eingaben = new Eingabenleser(mock(Formulartexte.class), json);
         Rueckzugsantrag antrag = new Rueckzugsantrag(einsicht, rueckzug);
-        GanzeAkte ganze = new GanzeAkte(lage, eingaben, ressorts, EchteDokumente.dokumente());
+        GanzeAkte ganze = new GanzeAkte(lage, eingaben, ressorts, DOKUMENTE);
         http = MockMvcBuilders.standaloneSetup(
                         new FaelleController(() -> angemeldet, liste, lage, antrag),
                         new DokumenteController(() -> angemeldet, einsicht, annahme, ganze),
                         new Aktenseite(() -> angemeldet, einsicht, liste, lage, eingaben, antrag, ressorts),
                         new Aktenformulare(() -> angemeldet, annahme, antrag))
                 .setControllerAdvice(Problemantworten.fehlerauskunft())
-                .setMessageConverters(new ByteArrayHttpMessageConverter(), new MappingJackson2HttpMessageConverter(json))
+                .setMessageConverters(new ByteArrayHttpMessageConverter(),
+                        new MappingJackson2HttpMessageConverter(json))
                 .setViewResolvers(seiten()).build();
     }
 

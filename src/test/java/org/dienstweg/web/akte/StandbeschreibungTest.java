@@ -67,7 +67,7 @@ class StandbeschreibungTest {
     @DisplayName("Ein Ende heißt wie im Diagramm")
     void beendet() {
         when(fall.status()).thenReturn(Fallstatus.BEENDET);
-        when(fall.ende()).thenReturn("Ende_Eingerichtet", "Ende_Eingerichtet", "Ende_Unbekannt");
+        when(fall.ende()).thenReturn("Ende_Eingerichtet", "Ende_Unbekannt");
         assertThat(stand(0, List.of())).isEqualTo("Abgeschlossen: Account eingerichtet");
         assertThat(stand(0, List.of())).isEqualTo("Abgeschlossen");
         when(fall.status()).thenReturn(Fallstatus.ABGEBROCHEN);
