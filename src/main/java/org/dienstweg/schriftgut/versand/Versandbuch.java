@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The book of mails. Every entry is a transaction of its own: it must stand whatever becomes of the step that sends.
- * Each call therefore takes a second connection from the pool while the step holds its own; {@link Versand} sees to it that
- * one is always left.
+ * Each call therefore takes a second connection from the pool while the step holds its own; {@link Versand} sees to
+ * it that one is always left.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)

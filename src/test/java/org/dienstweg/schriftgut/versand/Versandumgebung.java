@@ -62,8 +62,9 @@ abstract class Versandumgebung {
         jdbc.update("delete from fall");
         jdbc.update("delete from ressort");
         jdbc.update("insert into ressort values ('IM', 'Ministerium des Innern', 'Innen', true)");
-        jdbc.update("insert into fall (aktenzeichen, verfahren, ressort, eroeffnet_von, eroeffnet_am, status, version) values "
-                + "('FA-2026-IM-000017', 'fach-account-einrichten', 'IM', 'x', current_timestamp, 'LAUFEND', 0)");
+        jdbc.update("insert into fall (aktenzeichen, verfahren, ressort, eroeffnet_von, eroeffnet_am, status, version) "
+                + "values ('FA-2026-IM-000017', 'fach-account-einrichten', 'IM', 'x', current_timestamp, "
+                + "'LAUFEND', 0)");
     }
 
     UUID ungewisse() {
