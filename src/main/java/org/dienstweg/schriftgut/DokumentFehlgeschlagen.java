@@ -7,7 +7,7 @@ public class DokumentFehlgeschlagen extends RuntimeException {
 
     /** Without a cause: the causes of a template engine may quote the values it was given. */
     DokumentFehlgeschlagen(String vorlage) {
-        super("Das Schriftstück konnte nicht erstellt werden. Bitte prüfen Sie die Vorlage „%s.html“ und ob der Vorgang "
-                .formatted(vorlage) + "alle Angaben enthält, die sie verlangt.");
+        super("Das Schriftstück konnte nicht erstellt werden. Bitte prüfen Sie die Vorlage „%s.html“ und ob der "
+                .formatted(vorlage) + "Vorgang alle Angaben enthält, die sie verlangt.");
     }
 }

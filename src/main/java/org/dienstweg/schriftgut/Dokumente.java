@@ -22,8 +22,8 @@ public class Dokumente {
     }
 
     /**
-     * Fills a template and sets it as accessible PDF (PDF/A-3a and PDF/UA-1, tagged, German). The same values at the same
-     * second of the clock give the same bytes. Values are shown as text whatever they contain.
+     * Fills a template and sets it as accessible PDF (PDF/A-3a and PDF/UA-1, tagged, German). The same values at the
+     * same second of the clock give the same bytes. Values are shown as text whatever they contain.
      *
      * @param vorlage name of the template under {@code vorlagen/} without ending, e.g. {@code hausspitze-entscheidung}
      * @param daten   what its placeholders name; which ones is said at the top of each template

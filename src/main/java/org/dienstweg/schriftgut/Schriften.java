@@ -48,7 +48,8 @@ class Schriften {
     }
 
     private static byte[] lies(String schnitt) {
-        try (InputStream quelle = Schriften.class.getResourceAsStream("/schriften/LiberationSans-" + schnitt + ".ttf")) {
+        String datei = "/schriften/LiberationSans-" + schnitt + ".ttf";
+        try (InputStream quelle = Schriften.class.getResourceAsStream(datei)) {
             return quelle.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,7 @@ package org.dienstweg.schriftgut;
 import java.text.Normalizer;
 import org.springframework.stereotype.Component;
 
-/** Makes any text printable: nothing invisible, nothing the typeface lacks. Works on markup as well as on plain text. */
+/** Makes any text printable: nothing invisible, nothing the typeface lacks. Works on markup and plain text. */
 @Component
 class Zeichen {
 
@@ -31,7 +31,8 @@ class Zeichen {
     private static boolean sichtbar(int codepunkt) {
         return switch (Character.getType(codepunkt)) {
             case Character.CONTROL -> codepunkt == '\n' || codepunkt == '\t';
-            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

@@ -32,7 +32,8 @@ final class Beispieldaten {
         daten.put("antragsteller", "Jörg Weiß");
         daten.put("antrag", antrag());
         daten.put("entscheidung", "GEBILLIGT");
-        daten.put("anmerkung", "Bitte nach einem halben Jahr über die Reichweite berichten.\nÄnderungen vorher anzeigen.");
+        daten.put("anmerkung", "Bitte nach einem halben Jahr über die Reichweite berichten.\n"
+                + "Änderungen vorher anzeigen.");
         daten.put("feststellungen", feststellungen());
         daten.put("entschiedenVon", "Dr. Änne Schröder-Größ");
         daten.put("entschiedenAm", JETZT);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -21,12 +22,13 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Takes the place of the mail server in the profile {@code demo}: every mail becomes a file, none leaves the machine. */
+/** Takes the place of the mail server in the profile {@code demo}: mails become files, none leaves the machine. */
 @Component
 @Profile("demo")
 public class Postfach extends JavaMailSenderImpl {
 
     private static final String ENDUNG = ".eml";
+    private static final Pattern NAME = Pattern.compile("[0-9a-f-]{36}\\.eml");
 
     private final Path ordner;
 
@@ -41,7 +43,7 @@ public class Postfach extends JavaMailSenderImpl {
             return List.of();
         }
         try (Stream<Path> dateien = Files.list(ordner)) {
-            return dateien.filter(datei -> datei.toString().endsWith(ENDUNG)).map(this::lies)
+            return dateien.filter(datei -> NAME.matcher(datei.getFileName().toString()).matches()).map(this::lies)
                     .sorted(Comparator.comparing(Postfachmail::gesendetAm).reversed()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

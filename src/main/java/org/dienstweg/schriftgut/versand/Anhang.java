@@ -3,7 +3,7 @@ package org.dienstweg.schriftgut.versand;
 /**
  * A document that goes with a mail.
  *
- * @param dateiname what the recipient sees; everything but letters, digits, blank, dot, hyphen and underscore is replaced
+ * @param dateiname what the recipient sees; all but letters, digits, blank, dot, hyphen and underscore is replaced
  * @param pdf       the document, always PDF
  */
 public record Anhang(String dateiname, byte[] pdf) {

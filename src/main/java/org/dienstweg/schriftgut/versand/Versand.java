@@ -17,8 +17,8 @@ import org.springframework.transaction.TransactionException;
  * Sends every mail at most once and proves it. Called by an asynchronous step that may be repeated at will.
  *
  * <p><b>Size of the connection pool.</b> The step holds one connection while the book of mails needs a second for a
- * moment. If all connections were held by steps that wait for a second one, nobody could go on; so one fewer than the pool
- * has may send at a time, and the next is turned away (the engine repeats it). That never happens when
+ * moment. If all connections were held by steps that wait for a second one, nobody could go on; so one fewer than the
+ * pool has may send at a time, and the next is turned away (the engine repeats it). That never happens when
  * {@code spring.datasource.hikari.maximum-pool-size} is greater than the number of the engine's job threads; no step
  * waits for a connection when it is at least twice as large.
  */

@@ -13,16 +13,17 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The book of mails. Every entry is a transaction of its own: it must stand whatever becomes of the step that sends. Each
- * call therefore takes a second connection from the pool while the step holds its own; {@link Versand} sees to it that
- * one is always left.
+ * The book of mails. Every entry is a transaction of its own: it must stand whatever becomes of the step that sends.
+ * Each call therefore takes a second connection from the pool while the step holds its own; {@link Versand} sees to
+ * it that one is always left.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class Versandbuch {
 
     private static final String EINFUEGEN = """
-            insert into versand (id, schluessel, aktenzeichen, empfaenger, betreff, message_id, status, begonnen_am, sha256)
+            insert into versand (id, schluessel, aktenzeichen, empfaenger, betreff, message_id, status, begonnen_am,
+                sha256)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String AUFNEHMEN = """
             update versand set status = 'BEGONNEN', begonnen_am = ?, empfaenger = ?, betreff = ?, sha256 = ?
@@ -62,7 +63,8 @@ class Versandbuch {
 
     /** Notes that the mail server took the mail over. */
     Versandzeile gesendet(String schluessel) {
-        jdbc.update("update versand set status = 'GESENDET', gesendet_am = ? where schluessel = ?", jetzt(), schluessel);
+        jdbc.update("update versand set status = 'GESENDET', gesendet_am = ? where schluessel = ?", jetzt(),
+                schluessel);
         return zeile(schluessel).orElseThrow();
     }
 

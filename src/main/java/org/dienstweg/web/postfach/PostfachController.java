@@ -53,7 +53,8 @@ class PostfachController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Postfachmail.Datei datei = dateien.get(nummer);
-        ContentDisposition ablage = ContentDisposition.attachment().filename(datei.name(), StandardCharsets.UTF_8).build();
+        ContentDisposition ablage = ContentDisposition.attachment()
+                .filename(datei.name(), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ablage.toString()).body(datei.inhalt());
     }

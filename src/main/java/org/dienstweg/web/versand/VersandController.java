@@ -63,7 +63,8 @@ class VersandController {
 
     private static void melde(RedirectAttributes meldung, boolean entschieden, String erfolg) {
         if (entschieden) {
-            meldung.addFlashAttribute("erfolg", erfolg + " Starten Sie nun im Cockpit den Auftrag des Vorgangs erneut.");
+            meldung.addFlashAttribute("erfolg",
+                    erfolg + " Starten Sie nun im Cockpit den Auftrag des Vorgangs erneut.");
         } else {
             meldung.addFlashAttribute("hinweis", "Über diese Mail ist nichts mehr zu entscheiden.");
         }

@@ -37,7 +37,8 @@ final class Stoerserver implements AutoCloseable {
 
     private void bediene() {
         try (Socket gast = tuer.accept();
-             BufferedReader ein = new BufferedReader(new InputStreamReader(gast.getInputStream(), StandardCharsets.UTF_8));
+             BufferedReader ein = new BufferedReader(
+                     new InputStreamReader(gast.getInputStream(), StandardCharsets.UTF_8));
              PrintWriter aus = new PrintWriter(gast.getOutputStream(), true, StandardCharsets.UTF_8)) {
             String antwort = "220 bereit";
             boolean inDaten = false;

@@ -3,17 +3,10 @@ package org.dienstweg.schriftgut.versand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,61 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:versand", "dienstweg.absender=dienstweg@im.nrw.example",
-        "spring.datasource.hikari.maximum-pool-size=3", "spring.datasource.hikari.connection-timeout=5000"})
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({Versand.class, Versandbuch.class, Zustellung.class, Versandklaerung.class, VersandTest.Umgebung.class})
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class VersandTest {
+class VersandTest extends Versandumgebung {
 
-    private static final Instant JETZT = Instant.parse("2026-12-03T13:05:00Z");
-    private static final byte[] PDF = "%PDF-1.7 Inhalt".getBytes(StandardCharsets.US_ASCII);
     private static final int ANTWORTEN_MAX_SEKUNDEN = 30;
-
-    @RegisterExtension
-    static final GreenMailExtension POST = new GreenMailExtension(ServerSetup.SMTP.dynamicPort());
-
-    @Autowired
-    private Versand versand;
-    @Autowired
-    private Versandklaerung klaerung;
-    @Autowired
-    private Mailserver mailserver;
-    @Autowired
-    private JdbcTemplate jdbc;
-    @Autowired
-    private PlatformTransactionManager transaktionen;
-
-    @BeforeEach
-    void verbinde() {
-        mailserver.verbinde(POST.getSmtp().getPort());
-        jdbc.update("delete from versandentscheidung");
-        jdbc.update("delete from versand");
-        jdbc.update("delete from fall");
-        jdbc.update("delete from ressort");
-        jdbc.update("insert into ressort values ('IM', 'Ministerium des Innern', 'Innen', true)");
-        jdbc.update("insert into fall (aktenzeichen, verfahren, ressort, eroeffnet_von, eroeffnet_am, status, version) "
-                + "values ('FA-2026-IM-000017', 'fach-account-einrichten', 'IM', 'x', current_timestamp, 'LAUFEND', 0)");
-    }
 
     @Test
     @DisplayName("Die Mail kommt mit Umlauten und Anlage an, und der Nachweis nennt Message-ID, Empfänger und Zeit")
@@ -112,46 +57,6 @@ class VersandTest {
     }
 
     @Test
-    @DisplayName("Ist kein Mailserver erreichbar, wird später mit derselben Message-ID gesendet")
-    void unreachable() throws Exception {
-        mailserver.verbinde(1);
-        assertThatThrownBy(() -> versand.sende(nachricht())).isInstanceOf(VersandFehlgeschlagen.class)
-                .hasMessageContaining("FA-2026-IM-000017").hasMessageContaining("spring.mail.host").hasNoCause();
-        String messageId = jdbc.queryForObject("select message_id from versand", String.class);
-
-        mailserver.verbinde(POST.getSmtp().getPort());
-        versand.sende(nachricht());
-
-        assertThat(einzige().getMessageID()).isEqualTo(messageId);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"MAIL, 554 geheim", "RCPT, 550 geheim", "DATA, 451 geheim", "., 552 geheim"})
-    @DisplayName("Lehnt der Mailserver ab, ist die Mail sicher nicht gesendet")
-    void refused(String befehl, String antwort) throws Exception {
-        try (Stoerserver server = new Stoerserver(befehl, antwort)) {
-            mailserver.verbinde(server.port());
-            assertThatThrownBy(() -> versand.sende(nachricht())).isInstanceOf(VersandFehlgeschlagen.class)
-                    .hasMessageContaining("SMTP-Antwort " + antwort.substring(0, 3))
-                    .hasMessageNotContainingAny("geheim", "lpa@", "Übung").hasNoCause();
-        }
-        mailserver.verbinde(POST.getSmtp().getPort());
-        versand.sende(nachricht());
-        einzige();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"MAIL", "DATA", "."})
-    @DisplayName("Bricht die Verbindung mitten im Senden ab, entscheidet ein Mensch")
-    void brokenConnection(String befehl) throws Exception {
-        try (Stoerserver server = new Stoerserver(befehl, null)) {
-            mailserver.verbinde(server.port());
-            assertThatThrownBy(() -> versand.sende(nachricht())).isInstanceOf(VersandUngewiss.class).hasNoCause();
-        }
-        assertThat(klaerung.offene(Set.of("IM"))).hasSize(1);
-    }
-
-    @Test
     @DisplayName("Nach einem Absturz mitten im Versand wird nie von selbst ein zweites Mal gesendet")
     void crash() throws Exception {
         stirbNachDerUebergabe();
@@ -176,7 +81,8 @@ class VersandTest {
 
         assertThat(versand.sende(nachricht()).gesendetAm()).isEqualTo(JETZT);
         assertThat(POST.getReceivedMessages()).hasSize(1);
-        assertThat(jdbc.queryForList("select person from versandentscheidung", String.class)).containsExactly("b.etrieb");
+        assertThat(jdbc.queryForList("select person from versandentscheidung", String.class))
+                .containsExactly("b.etrieb");
     }
 
     @Test
@@ -188,7 +94,8 @@ class VersandTest {
         versand.sende(nachricht());
 
         assertThat(POST.getReceivedMessages()).hasSize(2);
-        assertThat(POST.getReceivedMessages()[1].getMessageID()).isEqualTo(POST.getReceivedMessages()[0].getMessageID());
+        assertThat(POST.getReceivedMessages()[1].getMessageID())
+                .isEqualTo(POST.getReceivedMessages()[0].getMessageID());
         assertThat(klaerung.offene(Set.of("IM"))).isEmpty();
     }
 
@@ -199,32 +106,6 @@ class VersandTest {
         assertThat(klaerung.offene(Set.of("FM"))).isEmpty();
         assertThat(klaerung.offene(Set.of("IM", "FM")).toString()).contains("FA-2026-IM-000017", "lpa@stk.nrw.example")
                 .doesNotContain("Übung");
-    }
-
-    @Test
-    @DisplayName("Niemand kann über Betreff, Text oder Dateinamen einen Kopf einschmuggeln")
-    void headerInjection() throws Exception {
-        versand.sende(new Nachricht("k", "FA-2026-IM-000017", "lpa@stk.nrw.example",
-                "Hallo\r\nBcc: boese@example.org\u2028X: y \u0000\u202E" + "lang ".repeat(2000),
-                "Text\r\n.\r\nMAIL FROM:<boese@example.org>\u0000", List.of(new Anhang("a\"\r\nX-Boese: 1/../b.pdf", PDF))));
-
-        MimeMessage mail = einzige();
-        assertThat(mail.getHeader("Bcc")).isNull();
-        assertThat(mail.getHeader("X-Boese")).isNull();
-        assertThat(mail.getSubject()).startsWith("Hallo Bcc: boese@example.org X: y").hasSizeLessThanOrEqualTo(200);
-        assertThat(text(mail)).contains("\n.").contains("MAIL FROM");
-        assertThat(((MimeMultipart) mail.getContent()).getBodyPart(1).getFileName()).isEqualTo("a___X-Boese_ 1_.._b.pdf");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "ohne-at", "a@b.de, c@d.de", "a@b.de\r\nBcc: c@d.de", "Name <a@b.de>", "a@b@c.de", "a b@c.de"})
-    @DisplayName("An eine Adresse, die keine einzelne ist, wird nichts gesendet und nichts begonnen")
-    void badAddress(String adresse) {
-        Nachricht nachricht = new Nachricht("k", "FA-2026-IM-000017", adresse, "b", "t", List.of());
-
-        assertThatThrownBy(() -> versand.sende(nachricht)).isInstanceOf(VersandFehlgeschlagen.class)
-                .hasMessageContaining("Adresse des Empfängers");
-        assertThat(jdbc.queryForObject("select count(*) from versand", Integer.class)).isZero();
     }
 
     @Test
@@ -266,47 +147,6 @@ class VersandTest {
             schranke.await(ANTWORTEN_MAX_SEKUNDEN, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private UUID ungewisse() {
-        stirbNachDerUebergabe();
-        assertThatThrownBy(() -> versand.sende(nachricht())).isInstanceOf(VersandUngewiss.class);
-        return klaerung.offene(Set.of("IM")).get(0).id();
-    }
-
-    private void stirbNachDerUebergabe() {
-        mailserver.stirbDanach();
-        assertThatThrownBy(() -> new TransactionTemplate(transaktionen)
-                .executeWithoutResult(schritt -> versand.sende(nachricht()))).isInstanceOf(Mailserver.Absturz.class);
-    }
-
-    private static Nachricht nachricht() {
-        return new Nachricht("FA-2026-IM-000017/lpaInformieren", "FA-2026-IM-000017", "lpa@stk.nrw.example",
-                "Neuer Fach-Account für Übungszwecke – Ärger ausgeschlossen", "Guten Tag,\n\nGrüße aus Köln €\n",
-                List.of(new Anhang("Bestätigung.pdf", PDF)));
-    }
-
-    private static MimeMessage einzige() {
-        assertThat(POST.getReceivedMessages()).hasSize(1);
-        return Arrays.stream(POST.getReceivedMessages()).findFirst().orElseThrow();
-    }
-
-    private static String text(MimeMessage mail) throws Exception {
-        return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
-    }
-
-    @TestConfiguration
-    static class Umgebung {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(JETZT, ZoneId.of("Europe/Berlin"));
-        }
-
-        @Bean
-        Mailserver mailserver() {
-            return new Mailserver();
         }
     }
 }
