@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Offen;
@@ -74,13 +75,14 @@ final class BenennungRegeln {
 
     private static Befund istUnverwechselbar(FachAccountFakten fakten) {
         List<Benennung> namen = namen(fakten).toList();
-        List<String> aehnliche = fakten.vergebeneNutzernamen().stream()
+        String aehnliche = fakten.vergebeneNutzernamen().stream()
                 .filter(Predicate.not(fakten.antrag().nutzername()::equalsIgnoreCase))
                 .filter(vergeben -> namen.stream().anyMatch(Benennung.von(vergeben)::verwechselbarMit))
-                .map(vergeben -> "Der Name lässt sich mit dem amtlichen Account " + Zitat.von(vergeben)
-                        + " verwechseln.").toList();
-        return !aehnliche.isEmpty() ? Befund.ohne(aehnliche, "") : new Offen("Ist ausgeschlossen, dass der Name mit einem persönlichen Account einer Amtsinhaberin oder "
-                + "eines Amtsinhabers verwechselt wird?");
+                .map(Zitat::von).collect(Collectors.joining(", "));
+        return new Offen(aehnliche.isEmpty()
+                ? "Ist ausgeschlossen, dass der Name mit einem persönlichen Account einer Amtsinhaberin oder eines "
+                        + "Amtsinhabers verwechselt wird?"
+                : "Der Name ähnelt den amtlichen Accounts " + aehnliche + ". Ist eine Verwechslung ausgeschlossen?");
     }
 
     private static List<String> personenUndFunktionen(FachAccountFakten fakten, String eingabe) {
