@@ -10,7 +10,7 @@ create table account (
     profilname varchar(300) not null,
     nutzername varchar(300) not null,
     url varchar(500) not null,
-    absenderhinweis varchar(10000) not null,
+    absenderhinweis varchar(10000),
     netiquette_url varchar(2000),
     registrierungs_mail varchar(320),
     wappen boolean not null,
@@ -38,7 +38,7 @@ create table autorisierter (
     name varchar(300) not null,
     funktion varchar(300) not null,
     dienstliches_geraet boolean not null,
-    geraet_begruendung varchar(2000),
+    geraet_begruendung varchar(4000),
     von date not null,
     bis date
 );

@@ -14,7 +14,7 @@ import java.util.List;
  * @param fachthema     subject of a Fach-Account, or null
  * @param nutzername    user name, with or without {@code @}
  * @param url           full address of the account
- * @param absenderhinweis text of the profile (HR-2-13, HR-2-14)
+ * @param absenderhinweis text of the profile (HR-2-13, HR-2-14), or null
  * @param netiquetteUrl address of the netiquette, or null
  * @param registrierungsMail functional mailbox the account is registered with; never public
  * @param wappen        whether the profile picture shows the coat of arms

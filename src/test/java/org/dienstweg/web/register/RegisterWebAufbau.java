@@ -18,12 +18,10 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** As much of the application as the register's pages and calls need: no engine, no login. */
-@Configuration
 @EntityScan({"org.dienstweg.register", "org.dienstweg.organisation"})
 @EnableJpaRepositories({"org.dienstweg.register", "org.dienstweg.organisation"})
 @ComponentScan(basePackages = "org.dienstweg", useDefaultFilters = false, includeFilters = @Filter(
@@ -33,7 +31,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class,
     JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, WebMvcAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class, ThymeleafAutoConfiguration.class})
-class RegisterWebAufbau {
+class RegisterWebAufbau { // no @Configuration: the scan of the whole application would find it
 
     @Bean
     Clock clock() {
