@@ -12,7 +12,6 @@ import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.ContextConfiguration;
@@ -55,11 +54,10 @@ abstract class Registertest {
         jpa.clear();
     }
 
-    @Configuration
     @EntityScan({"org.dienstweg.register", "org.dienstweg.organisation"})
     @EnableJpaRepositories({"org.dienstweg.register", "org.dienstweg.organisation"})
     @Import({Accountregister.class, Autorisiertenliste.class})
-    static class Aufbau {
+    static class Aufbau { // no @Configuration: the scan of the whole application would find it
 
         @Bean
         Clock clock() {

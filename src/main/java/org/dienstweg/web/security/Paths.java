@@ -2,26 +2,42 @@ package org.dienstweg.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.UrlPathHelper;
 
-/** Which paths are which: the one place that says what is public. */
+/**
+ * Which paths are which: the one place that says what is public. Patterns of the framework would be read relative to the
+ * servlet that serves them, and REST and the webapps have servlets of their own.
+ */
 final class Paths {
 
-    static final String[] STATELESS = {"/api/**", "/engine-rest/**", "/actuator/**"};
-    static final String[] PUBLIC = {"/", "/anmelden", "/abmelden", "/register", "/css/**", "/img/**", "/favicon.svg",
-            "/favicon.ico"};
-    static final String[] PUBLIC_API = {"/api/demo/personen", "/actuator/health"};
-
+    private static final Set<String> PUBLIC = Set.of("/", "/anmelden", "/abmelden", "/register", "/favicon.svg",
+            "/favicon.ico", "/api/demo/personen", "/actuator/health");
     private static final String REGISTER = "/api/register/";
     private static final String PEOPLE = "autorisierte.csv";
 
     private Paths() {
     }
 
+    /** Whether no login is needed. */
+    static boolean isPublic(HttpServletRequest request) {
+        return PUBLIC.contains(path(request)) || startsWithAny(request, "/css/", "/img/") || isPublicRegister(request);
+    }
+
+    /** Calls that bring their password along or the token of a page. */
+    static boolean isStateless(HttpServletRequest request) {
+        return isForPrograms(request) && !isWebapp(request);
+    }
+
+    /** What the token of the webapps protects. */
+    static boolean isWebappCall(HttpServletRequest request) {
+        return startsWithAny(request, "/camunda/api/");
+    }
+
     /** The register is public, the names of the people who write for an account are not. */
-    static boolean isPublicRegister(HttpServletRequest request) {
+    private static boolean isPublicRegister(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod()) && path(request).startsWith(REGISTER)
                 && !path(request).endsWith(PEOPLE);
     }

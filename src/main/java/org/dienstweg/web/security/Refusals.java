@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -38,8 +39,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!Paths.isWebapp(request) && request.getHeader("Sec-Fetch-Site") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dienstweg\", charset=\"UTF-8\"");
         }
-        boolean wrong = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        write(response, HttpStatus.UNAUTHORIZED, "Nicht angemeldet", wrong ? e.getMessage() : "Bitte melden Sie sich an.");
+        write(response, HttpStatus.UNAUTHORIZED, "Nicht angemeldet",
+                e instanceof BadCredentialsException ? e.getMessage() : "Bitte melden Sie sich an.");
     }
 
     /** Somebody is logged in, but the call lacks the token of its page, or the path is closed. */

@@ -31,11 +31,10 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, PasswordLogin login, Refusals refusals) throws Exception {
-        return http.securityMatcher(Paths.STATELESS)
+        return http.securityMatcher(Paths::isStateless)
                 .authenticationProvider(login)
                 .authorizeHttpRequests(paths -> paths
-                        .requestMatchers(Paths.PUBLIC_API).permitAll()
-                        .requestMatchers(Paths::isPublicRegister).permitAll()
+                        .requestMatchers(Paths::isPublic).permitAll()
                         .anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Paths::isBasicWithoutBrowser))
@@ -52,7 +51,7 @@ class SecurityConfiguration {
         return http.authenticationProvider(login)
                 .authorizeHttpRequests(paths -> paths
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
-                        .requestMatchers(Paths.PUBLIC).permitAll()
+                        .requestMatchers(Paths::isPublic).permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/anmelden").failureUrl("/anmelden?fehler").permitAll())
                 .sessionManagement(session -> session.sessionFixation().newSession())
@@ -60,7 +59,7 @@ class SecurityConfiguration {
                         .logoutRequestMatcher(Paths::isLogout)
                         .logoutSuccessHandler(afterLogout())
                         .deleteCookies("JSESSIONID", "XSRF-TOKEN"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths::isWebappCall))
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
                 .build();
