@@ -11,16 +11,18 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
+import org.dienstweg.process.Rueckzug;
 
 /** Plays a case as the people of the demo cast, through the forms, with all checks on. */
 public class Ablauf {
 
     private final ProcessEngine engine;
+    private final Rueckzug rueckzug;
     private final ObjectMapper json;
 
-    Ablauf(ProcessEngine engine, ObjectMapper json) {
+    Ablauf(ProcessEngine engine, Rueckzug rueckzug, ObjectMapper json) {
         this.engine = engine;
+        this.rueckzug = rueckzug;
         this.json = json;
     }
 
@@ -77,8 +79,7 @@ public class Ablauf {
     /** Withdraws a case with a reason. */
     public void ziehZurueck(String person, String aktenzeichen, String nachricht, String grund) {
         als(person, () -> {
-            engine.getRuntimeService().createMessageCorrelation(nachricht).processInstanceBusinessKey(aktenzeichen)
-                    .setVariable("eingabe", Variables.untypedValue(Map.of("grund", grund), true)).correlate();
+            rueckzug.ziehZurueck(aktenzeichen, nachricht, grund, person);
             return null;
         });
     }

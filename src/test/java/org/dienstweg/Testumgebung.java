@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.dienstweg.process.Rueckzug;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -26,8 +27,8 @@ public class Testumgebung {
     }
 
     @Bean
-    Ablauf ablauf(ProcessEngine engine, ObjectMapper json) {
-        return new Ablauf(engine, json);
+    Ablauf ablauf(ProcessEngine engine, Rueckzug rueckzug, ObjectMapper json) {
+        return new Ablauf(engine, rueckzug, json);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

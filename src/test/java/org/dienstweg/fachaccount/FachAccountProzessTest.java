@@ -138,7 +138,7 @@ public class FachAccountProzessTest {
     void ablehnungOhneGrund() {
         String fall = beantrage(of());
         assertThatThrownBy(() -> kommunikation(fall, of("ergebnis", "ABGELEHNT")))
-                .hasRootCauseInstanceOf(Ablehnung.class).hasMessageContaining("begründen");
+                .isInstanceOf(Ablehnung.class).hasMessageContaining("begründen");
         assertThat(ablauf.wartet(fall)).containsExactly("kommunikationAbstimmen");
     }
 
