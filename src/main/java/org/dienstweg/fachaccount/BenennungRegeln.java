@@ -57,17 +57,17 @@ final class BenennungRegeln {
                             + " bezeichnet ein Amt der Landesregierung, das kein dienstlicher Account trägt.")),
                     "Der Name bezeichnet kein Amt der Landesregierung."));
 
-    static final Regel<FachAccountFakten> NUTZERNAME_IST_NOCH_FREI = Regel.zeitlos("B.5-VERGEBEN",
-            "Einen Nutzernamen gibt es auf einer Plattform nur einmal.",
+    static final Regel<FachAccountFakten> NAME_IST_NOCH_FREI = Regel.zeitlos("B.5-VERGEBEN",
+            "Kein anderer amtlicher Account trägt oder trug auf dieser Plattform denselben Namen.",
             new Norm("Register der amtlichen Accounts", "laufend"), DARF_NICHT, fakten -> Befund.wenn(
-                    fakten.vergebeneNutzernamen().stream().noneMatch(fakten.antrag().nutzername()::equalsIgnoreCase),
-                    "Das Register führt auf dieser Plattform keinen Account mit diesem Nutzernamen.",
-                    "Den Nutzernamen " + Zitat.von(fakten.antrag().nutzername())
-                            + " trägt auf dieser Plattform schon ein amtlicher Account."));
+                    fakten.vergebeneNamen().stream().noneMatch(fakten.antrag().nutzername()::equalsIgnoreCase),
+                    "Das Register kennt auf dieser Plattform keinen Account mit diesem Namen.",
+                    "Den Namen " + Zitat.von(fakten.antrag().nutzername())
+                            + " trägt oder trug auf dieser Plattform schon ein amtlicher Account."));
 
     static final List<Regel<FachAccountFakten>> ALLE = List.of(KEINE_VERWECHSLUNG_MIT_ANDEREN_ACCOUNTS,
             KEINE_PERSONENNAMEN_UND_FUNKTIONSBEZEICHNUNGEN, WIE_IM_NRW_UND_NICHT_WIE_INNENMINISTER,
-            NIEMALS_NAME_MIT_DIENSTBEZEICHNUNG, KEINE_AMTS_ACCOUNTS, NUTZERNAME_IST_NOCH_FREI,
+            NIEMALS_NAME_MIT_DIENSTBEZEICHNUNG, KEINE_AMTS_ACCOUNTS, NAME_IST_NOCH_FREI,
             PlattformRegeln.NUTZERNAME_PASST_ZUR_PLATTFORM, PlattformRegeln.PROFILNAME_PASST_ZUR_PLATTFORM);
 
     private BenennungRegeln() {
@@ -75,10 +75,10 @@ final class BenennungRegeln {
 
     private static Befund istUnverwechselbar(FachAccountFakten fakten) {
         List<Benennung> namen = namen(fakten).toList();
-        String aehnliche = fakten.vergebeneNutzernamen().stream()
+        String aehnliche = fakten.vergebeneNamen().stream()
                 .filter(Predicate.not(fakten.antrag().nutzername()::equalsIgnoreCase))
                 .filter(vergeben -> namen.stream().anyMatch(Benennung.von(vergeben)::verwechselbarMit))
-                .map(Zitat::von).collect(Collectors.joining(", "));
+                .limit(Befund.HOECHSTENS_GENANNT).map(Zitat::von).collect(Collectors.joining(", "));
         return new Offen(aehnliche.isEmpty()
                 ? "Ist ausgeschlossen, dass der Name mit einem persönlichen Account einer Amtsinhaberin oder eines "
                         + "Amtsinhabers verwechselt wird?"

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class BetriebRegeln {
     static final Regel<FachAccountFakten> AUF_DIE_NETIQUETTE_WIRD_HINGEWIESEN = Regel.zeitlos("HR-3-28",
             "Auf die Netiquette soll hingewiesen werden.",
             handreichung("3 Etikette Abs. 7"), SOLL, fakten -> Befund.wenn(
-                    sichereAdresse(fakten.antrag().netiquetteUrl()).isPresent(),
+                    webadresse(fakten.antrag().netiquetteUrl(), "https").isPresent(),
                     "Die Netiquette ist unter einer gesicherten Adresse angegeben.",
                     "Es fehlt eine gültige Adresse der Netiquette, die mit „https://“ beginnt."));
 
@@ -82,13 +83,14 @@ final class BetriebRegeln {
     private BetriebRegeln() {
     }
 
-    /** The address, if it is one that can be opened safely. */
-    static Optional<URI> sichereAdresse(String eingabe) {
+    /** The address, if it has one of these schemes and leads to a host of the open web. */
+    static Optional<URI> webadresse(String eingabe, String... schemata) {
         try {
             URI adresse = new URI(eingabe);
-            boolean sicher = "https".equalsIgnoreCase(adresse.getScheme()) && adresse.getRawUserInfo() == null
-                    && adresse.getHost() != null && adresse.getHost().matches(".+\\.\\p{Alpha}[\\p{Alnum}-]+");
-            return sicher ? Optional.of(adresse) : Optional.empty();
+            boolean oeffentlich = adresse.getRawUserInfo() == null && adresse.getHost() != null
+                    && Arrays.stream(schemata).anyMatch(schema -> schema.equalsIgnoreCase(adresse.getScheme()))
+                    && adresse.getHost().matches(".+\\.\\p{Alpha}[\\p{Alnum}-]+");
+            return oeffentlich ? Optional.of(adresse) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -40,11 +40,11 @@ final class EinrichtungRegeln {
     }
 
     private static Befund gehoertZurPlattform(Einrichtung einrichtung) {
-        return BetriebRegeln.sichereAdresse(FachAccountAntrag.text(einrichtung.accountUrl()))
+        return BetriebRegeln.webadresse(FachAccountAntrag.text(einrichtung.accountUrl()), "https", "http")
                 .map(adresse -> Befund.wenn(
                         einrichtung.grenzen() == null || einrichtung.grenzen().kennt(adresse.getHost()),
                         "Die Adresse des Accounts ist angegeben.",
                         "Die Adresse des Accounts gehört nicht zu der beantragten Plattform."))
-                .orElse(new Verletzt("Es fehlt eine gültige Adresse des Accounts, die mit „https://“ beginnt."));
+                .orElse(new Verletzt("Es fehlt eine gültige Webadresse des Accounts."));
     }
 }

@@ -14,9 +14,9 @@ import org.dienstweg.register.Plattformgrenzen;
  * @param amtsinhaber          first and last names of those who hold an office now
  * @param grenzen              limits of the platform, or null if nobody described it
  * @param organisationseinheiten known units of the Ressort; empty if unknown
- * @param vergebeneNutzernamen user names of official accounts on the same platform, the one applied for excepted
+ * @param vergebeneNamen       names that official accounts carry or carried on the same platform
  */
 public record FachAccountFakten(FachAccountAntrag antrag, Ressortname ressort, boolean durchFachreferat,
                                 List<String> amtsinhaber, Plattformgrenzen grenzen,
-                                Set<String> organisationseinheiten, List<String> vergebeneNutzernamen) {
+                                Set<String> organisationseinheiten, List<String> vergebeneNamen) {
 }

@@ -29,13 +29,13 @@ public record Ressortname(String kuerzel, String name, String namenskern, boolea
     /**
      * Whether a text names this Ressort: by its official name (also in the genitive), by stem and {@code ministerium}
      * or {@code min}, or by the abbreviation in capitals, because {@code im} is also an everyday word; where everything
-     * is in capitals, only with {@code NRW}.
+     * is in capitals, only alone or with {@code NRW}.
      */
     public boolean stehtIn(String text) {
         List<String> woerter = Arrays.stream(WORTGRENZE.split(text))
                 .map(wort -> LAND.matcher(wort).replaceAll("")).filter(wort -> !wort.isEmpty()).toList();
         return nenntNamen(woerter) || woerter.stream().anyMatch(this::istKurzname)
-                || (nurGross(text) ? mitLand(text) : woerter.contains(kuerzel));
+                || (nurGross(text) ? alleinOderMitLand(woerter, text) : woerter.contains(kuerzel));
     }
 
     /** The official name in the genitive with its article, e.g. {@code des Ministeriums des Innern}. */
@@ -72,9 +72,9 @@ public record Ressortname(String kuerzel, String name, String namenskern, boolea
         return List.of(kern + "min", kern + "ministerium", kern + "ministeriums").contains(klein);
     }
 
-    private boolean mitLand(String text) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(kuerzel) + "[ _.-]?NRW(?![\\p{L}\\p{N}])")
-                .matcher(text).find();
+    private boolean alleinOderMitLand(List<String> woerter, String text) {
+        String mitLand = "(?<![\\p{L}\\p{N}])" + Pattern.quote(kuerzel) + "[ _.-]?NRW(?![\\p{L}\\p{N}])";
+        return woerter.equals(List.of(kuerzel)) || Pattern.compile(mitLand).matcher(text).find();
     }
 
     private static boolean nurGross(String text) {

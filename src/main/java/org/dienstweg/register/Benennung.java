@@ -19,6 +19,7 @@ public final class Benennung {
     private static final Pattern FUNKTION = Pattern.compile(
             "(regierungs|presse)sprecher|(referats|abteilungs|gruppen)leiter".replace('l', 'i'));
     private static final int UNVERWECHSELBAR_LANG = 8;
+    private static final int LAENGER_ALS_JEDER_NAME = 500;
 
     private final Set<String> ganz;
     private final Set<String> woerter;
@@ -32,9 +33,10 @@ public final class Benennung {
         this.moeglicheNamen = lies(lesarten, Namensteile::moeglicheNamen);
     }
 
-    /** Reads a name; any text will do. */
+    /** Reads a name; any text will do, of a very long one only the beginning counts. */
     public static Benennung von(String name) {
-        return new Benennung(Schriftbild.lesarten(name));
+        return new Benennung(Schriftbild.lesarten(
+                name.substring(0, Math.min(name.length(), LAENGER_ALS_JEDER_NAME))));
     }
 
     /** Whether the name contains a minister, state secretary or minister president, in words or as MP or StS. */

@@ -3,6 +3,7 @@ package org.dienstweg.register;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a platform permits, as the rules judge it and the file keeps it. Lengths count characters (code points); null
@@ -37,6 +38,7 @@ public record Plattformgrenzen(String kuerzel, String name, String nutzernameMus
 
     /** Whether a host belongs to this platform, with or without {@code www} or another label in front. */
     public boolean kennt(String host) {
-        return adressen.stream().anyMatch(adresse -> host.equals(adresse) || host.endsWith("." + adresse));
+        String klein = host.toLowerCase(Locale.ROOT);
+        return adressen.stream().anyMatch(adresse -> klein.equals(adresse) || klein.endsWith("." + adresse));
     }
 }

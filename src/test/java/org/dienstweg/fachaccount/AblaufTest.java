@@ -36,7 +36,8 @@ class AblaufTest {
         Voraussetzungen fakten = new Voraussetzungen(vor(abgestimmt), vor(einverstanden), gelistet, vor(gebilligt),
                 vor(informiert), JETZT);
         assertThat(VORAUSSETZUNGEN_PRUEFEN.pruefe(fakten, HEUTE).mit(Ergebnis.VERLETZT))
-                .extracting(Feststellung::regel).containsExactly(verletzt.isEmpty() ? new String[0] : verletzt.split(" "));
+                .extracting(Feststellung::regel)
+                .containsExactly(verletzt.isEmpty() ? new String[0] : verletzt.split(" "));
         assertThat(VORAUSSETZUNGEN_PRUEFEN.pruefe(fakten, HEUTE).gesperrt()).isEqualTo(!verletzt.isEmpty());
     }
 
@@ -51,7 +52,8 @@ class AblaufTest {
     @ParameterizedTest
     @CsvSource(nullValues = "NULL", value = {"TWITTER_X, https://x.com/IM_KatS_NRW, ERFUELLT",
             "TWITTER_X, https://www.twitter.com/IM_KatS_NRW, ERFUELLT", "TWITTER_X, https://notx.com/IM, VERLETZT",
-            "TWITTER_X, https://x.com.example.org/IM, VERLETZT", "TWITTER_X, http://x.com/IM, VERLETZT",
+            "TWITTER_X, https://x.com.example.org/IM, VERLETZT", "TWITTER_X, http://X.com/IM, ERFUELLT",
+            "TWITTER_X, ftp://x.com/IM, VERLETZT",
             "TWITTER_X, NULL, VERLETZT", "FACEBOOK, https://x.com/IM, VERLETZT",
             "ANDERE, https://social.nrw/@im, ERFUELLT", "ANDERE, kein Link, VERLETZT"})
     void dieAdresseGehoertZurPlattform(String plattform, String adresse, Ergebnis ergebnis) {

@@ -109,8 +109,8 @@ class AntragTest {
 
     @Test
     void einLeeresFormularIstEinAntragMitLeerenTexten() {
-        FachAccountAntrag leer = new FachAccountFixture(Map.of("unbekannt", "x"), FachAccountFixture.IM, true, List.of(),
-                Set.of(), List.of()).antrag();
+        FachAccountAntrag leer = new FachAccountFixture(Map.of("unbekannt", "x"), FachAccountFixture.IM, true,
+                List.of(), Set.of(), List.of()).antrag();
         assertThat(leer.nutzername()).isEmpty();
         assertThat(leer.autorisierte()).isEmpty();
         assertThat(leer.plattform()).isNull();

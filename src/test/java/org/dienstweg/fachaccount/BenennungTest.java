@@ -89,9 +89,11 @@ class BenennungTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IM_NRW, FM_NRW", "Umwelt, Umfeld", "Katastrophenschutz, Verfassungsschutz", "IM_NRW, NRW", "IM_NRW, ''"})
+    @CsvSource({"IM_NRW, FM_NRW", "Umwelt, Umfeld", "Katastrophenschutz, Verfassungsschutz", "IM_NRW, NRW",
+            "IM_NRW, ''"})
     void kurzeUndVerschiedeneNamenSindNichtVerwechselbar(String beantragt, String vergeben) {
-        assertThat(zulaessig().mit("nutzername", beantragt).mitVergebenen(vergeben).feststellung(BENENNUNG_PRUEFEN, "HR-2-29"))
+        assertThat(zulaessig().mit("nutzername", beantragt).mitVergebenen(vergeben)
+                .feststellung(BENENNUNG_PRUEFEN, "HR-2-29"))
                 .matches(eine -> !eine.begruendung().contains("ähnelt"));
     }
 
@@ -130,9 +132,10 @@ class BenennungTest {
 
     @Test
     void eineTechnischeVerletzungNenntQuelleUndTag() {
-        assertThat(zulaessig().mit("nutzername", "musterministeriumNRW").feststellung(BENENNUNG_PRUEFEN, "B.5-NUTZERNAME")
-                .begruendung()).isEqualTo("Der Nutzername hat 20 Zeichen; X (Twitter) lässt höchstens 15 Zeichen zu (Quelle: "
-                + "Dokumentation der Schnittstelle von X und Sekundärquellen, Regelkatalog B.5, abgerufen am 22.11.2026).");
+        assertThat(zulaessig().mit("nutzername", "musterministeriumNRW")
+                .feststellung(BENENNUNG_PRUEFEN, "B.5-NUTZERNAME").begruendung())
+                .isEqualTo("Der Nutzername hat 20 Zeichen; X (Twitter) lässt höchstens 15 Zeichen zu (Quelle: Dokumentation "
+                        + "der Schnittstelle von X und Sekundärquellen, Regelkatalog B.5, abgerufen am 22.11.2026).");
     }
 
     @ParameterizedTest

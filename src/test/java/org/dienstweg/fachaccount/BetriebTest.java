@@ -78,7 +78,8 @@ class BetriebTest {
     void zurListeGehoerenNameUndFunktion() {
         assertThat(zulaessig().mit("autorisierte", List.of(Map.of("name", "Bernd Alt"), Map.of("funktion", "Referent")))
                 .feststellung(BETRIEB_PRUEFEN, "HR-3-03").begruendung())
-                .isEqualTo("Für „Bernd Alt“ fehlt die Funktion. In der Liste der autorisierten Beschäftigten fehlt ein Name.");
+                .isEqualTo("Für „Bernd Alt“ fehlt die Funktion. In der Liste der autorisierten Beschäftigten fehlt ein "
+                        + "Name.");
     }
 
     @ParameterizedTest
@@ -100,7 +101,7 @@ class BetriebTest {
     @ParameterizedTest
     @CsvSource({"false, true, ERFUELLT", "true, true, ERFUELLT", "true, false, OFFEN"})
     void dasWappenFuehrenNurBehoerdenDesLandes(boolean wappen, boolean oberste, Ergebnis ergebnis) {
-        assertThat(zulaessig().mitRessort(new Ressortname("X", "Landesamt", "X", oberste)).mit("wappenImProfilbild", wappen)
-                .ergebnis(BETRIEB_PRUEFEN, "HR-4-17")).isEqualTo(ergebnis);
+        assertThat(zulaessig().mitRessort(new Ressortname("X", "Landesamt", "X", oberste))
+                .mit("wappenImProfilbild", wappen).ergebnis(BETRIEB_PRUEFEN, "HR-4-17")).isEqualTo(ergebnis);
     }
 }

@@ -13,7 +13,7 @@ import org.dienstweg.recht.Regelwerk;
 import org.dienstweg.register.Plattformgrenzen;
 import org.dienstweg.register.Referenzdaten;
 
-/** A lawful application; a test says only what differs. Values are keyed like the form and read like a submitted one. */
+/** A lawful application; a test says only what differs. Values are keyed like the form and read like a submission. */
 record FachAccountFixture(Map<String, Object> formular, Ressortname ressort, boolean durchFachreferat,
                           List<String> amtsinhaber, Set<String> einheiten, List<String> vergeben) {
 

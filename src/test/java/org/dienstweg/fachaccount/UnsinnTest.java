@@ -30,8 +30,8 @@ class UnsinnTest {
         return Stream.of("", " ", "a".repeat(10_000), "aA".repeat(5_000), "a_".repeat(5_000), "😀".repeat(5_000),
                 "minister".repeat(1_250), "nrw".repeat(3_000), "\u0000\u0001\u0007\u001b", "\ud800", "\udc00x\ud800",
                 "\u202eNRW_MI", "\u200b\u200d\ufeff", "a\u0301".repeat(3_000), "'; drop table fall; --",
-                "<script>alert(1)</script>", "{{fall.antrag}}", "= 1 + 1", "${7*7}", "%s%n%d", "..", "@", "@@@", "+@", "-",
-                "(?i)(a+)+$", "https://" + "a.".repeat(5_000), "a@" + "b.".repeat(5_000), "ﷺ".repeat(1_000),
+                "<script>alert(1)</script>", "{{fall.antrag}}", "= 1 + 1", "${7*7}", "%s%n%d", "..", "@", "@@@", "+@",
+                "-", "(?i)(a+)+$", "https://" + "a.".repeat(5_000), "a@" + "b.".repeat(5_000), "ﷺ".repeat(1_000),
                 "א".repeat(50), "\\Q\\E", "9".repeat(10_000), "İıſß");
     }
 
@@ -41,14 +41,15 @@ class UnsinnTest {
         for (String feld : TEXTFELDER) {
             alleAntworten(zulaessig().mit(feld, unsinn));
         }
-        alleAntworten(zulaessig().mitAmtsinhabern(unsinn, "Herbert Reul").mitVergebenen(unsinn, unsinn).mitEinheiten(unsinn));
+        alleAntworten(zulaessig().mitAmtsinhabern(unsinn, "Herbert Reul").mitVergebenen(unsinn, unsinn)
+                .mitEinheiten(unsinn));
         alleAntworten(zulaessig().mit("autorisierte", List.of(Map.of("name", unsinn, "funktion", unsinn))));
     }
 
     @Test
     void keineRegelWirftBeiZufaelligemUnsinnInAllenFeldern() {
         Random zufall = new Random(20261122);
-        for (int runde = 0; runde < 300; runde++) {
+        for (int runde = 0; runde < 100; runde++) {
             FachAccountFixture antrag = zulaessig().mit("plattform", PLATTFORMEN.get(runde % PLATTFORMEN.size()));
             for (String feld : TEXTFELDER) {
                 antrag = antrag.mit(feld, zufaellig(zufall));

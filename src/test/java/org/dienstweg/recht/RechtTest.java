@@ -24,8 +24,8 @@ class RechtTest {
     void eineFeststellungNenntRegelNormStaerkeErgebnisUndBegruendung() {
         Regel<String> regel = Regel.zeitlos("HR-2-03", "Satz", NORM, Staerke.DARF_NICHT,
                 fakt -> Befund.wenn(fakt.isEmpty(), "gut", "schlecht"));
-        assertThat(regel.pruefe("x", HEUTE))
-                .isEqualTo(new Feststellung("HR-2-03", "HR 2 Abs. 2", Staerke.DARF_NICHT, Ergebnis.VERLETZT, "schlecht"));
+        assertThat(regel.pruefe("x", HEUTE)).isEqualTo(
+                new Feststellung("HR-2-03", "HR 2 Abs. 2", Staerke.DARF_NICHT, Ergebnis.VERLETZT, "schlecht"));
         assertThat(regel.pruefe("", HEUTE).ergebnis()).isEqualTo(Ergebnis.ERFUELLT);
     }
 
