@@ -45,7 +45,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         SessionFactory derived = new DerivedAuthorizationManagerFactory();
         engine.setCustomSessionFactories(plus(engine.getCustomSessionFactories(), derived));
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
-        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskAccessChecker()));
+        // ours first: its refusals can be read by people
+        engine.setCommandCheckers(List.of(new TaskAccessChecker(), new TenantCommandChecker()));
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
     }
 

@@ -85,7 +85,9 @@ class ClosedDoorsTest extends AccessTest {
         assertThat(call(HAUSSPITZE, HttpMethod.PUT, "/job/" + job + "/retries", Map.of("retries", 2)).getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(get("petra.lang", "/process-instance/" + instance).getStatusCode())
-                .isEqualTo(HttpStatus.NOT_FOUND);
+                .as("anderes Ressort").isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(call("petra.lang", HttpMethod.PUT, "/job/" + job + "/retries", Map.of("retries", 2))
+                .getStatusCode()).as("anderes Ressort").isEqualTo(HttpStatus.NOT_FOUND);
         String open = task(start(ANTRAGSTELLERIN));
         assertThat(get(BETRIEB, "/task/" + open + "/form").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(get(BETRIEB, "/task/" + open + "/form-variables").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
