@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.dienstweg.organisation.Personen;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,10 +22,13 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 
     private final Personen personen;
     private final int passwordRounds;
+    private final int passwordLength;
 
-    AccessPlugin(Personen personen, @Value("${dienstweg.passwort.runden:310000}") int passwordRounds) {
+    AccessPlugin(Personen personen, @Value("${dienstweg.passwort.runden:310000}") int passwordRounds,
+                 @Value("${dienstweg.passwort.mindestlaenge:12}") int passwordLength) {
         this.personen = personen;
         this.passwordRounds = passwordRounds;
+        this.passwordLength = passwordLength;
     }
 
     @Override
@@ -52,6 +57,9 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         engine.setPasswordEncryptor(new Pbkdf2PasswordEncryptor(passwordRounds));
         // the hash brings its own salt
         engine.setSaltGenerator(() -> "");
+        engine.setEnablePasswordPolicy(passwordLength > 0);
+        engine.setPasswordPolicy(() ->
+                List.of(new PasswordPolicyLengthRuleImpl(passwordLength), new PasswordPolicyUserDataRuleImpl()));
     }
 
     private static <T> List<T> plus(List<? extends T> present, T added) {
