@@ -20,13 +20,14 @@ final class Doors {
     private static final String STAFF = Rolle.BESCHAEFTIGTE.id();
     private static final String OPERATIONS = Rolle.BETRIEB.id();
     private static final String ANY_ID = "[^/]+";
-    private static final String QUERIES = "task|filter/[^/]+|process-instance|execution|variable-instance"
+    private static final String QUERIES = "task|process-instance|execution|variable-instance"
             + "|history/(process-instance|activity-instance|task|variable-instance|detail|incident)";
 
     private static final List<Door> OPEN = List.of(
             post(STAFF, "/process-definition/(key/[^/]+(/tenant-id/[^/]+)?|[^/]+)/submit-form"),
             post(STAFF, "/task/" + ANY_ID + "/(submit-form|claim|unclaim|assignee)"),
-            post(STAFF, "/(" + QUERIES + ")(/count|/list|/singleResult)?"),
+            post(STAFF, "/(" + QUERIES + ")(/count)?"),
+            post(STAFF, "/filter/" + ANY_ID + "/(count|list|singleResult)"),
             post(STAFF, "/identity/password-policy"),
             post(OPERATIONS, "/(job|job-definition|incident)(/count)?"),
             post(OPERATIONS, "/cockpit/plugin/base/" + ANY_ID + "/(process-instance|incident)(/count)?"),

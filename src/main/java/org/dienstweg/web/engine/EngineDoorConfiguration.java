@@ -8,21 +8,21 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts translation and doors in front of everything that speaks with the engine, after the login. */
+/** Puts doors and translation in front of everything that speaks with the engine, after the login. */
 @Configuration(proxyBeanMethods = false)
 class EngineDoorConfiguration {
 
     private static final int AFTER_IDENTITY = SecurityProperties.DEFAULT_FILTER_ORDER + 20;
 
     @Bean
-    FilterRegistrationBean<ErrorTranslationFilter> errorTranslation(Translation translation, Antworten antworten) {
-        return at(AFTER_IDENTITY, new ErrorTranslationFilter(translation, antworten));
+    FilterRegistrationBean<DoorFilter> doors(IdentityService identity, Antworten antworten,
+                                             @Value("${dienstweg.rest.enabled:false}") boolean restEnabled) {
+        return at(AFTER_IDENTITY, new DoorFilter(identity, antworten, restEnabled));
     }
 
     @Bean
-    FilterRegistrationBean<DoorFilter> doors(IdentityService identity, Antworten antworten,
-                                             @Value("${dienstweg.rest.enabled:false}") boolean restEnabled) {
-        return at(AFTER_IDENTITY + 1, new DoorFilter(identity, antworten, restEnabled));
+    FilterRegistrationBean<ErrorTranslationFilter> errorTranslation(Translation translation, Antworten antworten) {
+        return at(AFTER_IDENTITY + 1, new ErrorTranslationFilter(translation, antworten));
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {

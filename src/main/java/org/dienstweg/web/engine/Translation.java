@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -56,11 +57,17 @@ class Translation {
 
     private static Optional<Antwort> missing(Throwable failure) {
         boolean missing = cause(failure, NullValueException.class).isPresent()
-                || cause(failure, NotFoundException.class).isPresent();
+                || cause(failure, NotFoundException.class).isPresent()
+                || cause(failure, ProcessEngineException.class).filter(Translation::isOfOtherTenant).isPresent();
         if (missing) {
             LOG.info("nothing found: {}", failure.getMessage());
         }
         return missing ? Optional.of(NOT_FOUND) : Optional.empty();
+    }
+
+    /** The engine has no type for this; the number belongs to the message and not to its wording. */
+    private static boolean isOfOtherTenant(ProcessEngineException failure) {
+        return failure.getMessage() != null && failure.getMessage().contains("ENGINE-13034");
     }
 
     private static Antwort byStatus(int status, Throwable failure) {

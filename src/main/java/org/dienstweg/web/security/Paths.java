@@ -42,9 +42,16 @@ final class Paths {
                 && !path(request).endsWith(PEOPLE);
     }
 
-    /** Whether a program is asking, who wants a status and not a login page. */
+    /** Whether these are calls of programs. */
     static boolean isForPrograms(HttpServletRequest request) {
         return startsWithAny(request, "/api/", "/engine-rest", "/actuator", "/camunda/api/");
+    }
+
+    /** Whether whoever asks can show a login page, and not only read a status. */
+    static boolean canShowPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return !isForPrograms(request)
+                && (accept == null || accept.contains("text/html") || accept.contains("*/*"));
     }
 
     /** Whether the webapps bring their own header for this. */

@@ -31,7 +31,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        if (!Paths.isForPrograms(request)) {
+        if (Paths.canShowPage(request)) {
             response.sendRedirect(request.getContextPath() + "/anmelden");
             return;
         }
@@ -49,7 +49,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (!SessionAnmeldung.isLoggedIn(SecurityContextHolder.getContext().getAuthentication())) {
             commence(request, response, null);
-        } else if (Paths.isForPrograms(request)) {
+        } else if (!Paths.canShowPage(request)) {
             write(response, HttpStatus.FORBIDDEN, "Nicht erlaubt",
                     "Dieser Aufruf ist nicht erlaubt. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.");
         } else {

@@ -3,18 +3,17 @@ package org.dienstweg.web.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.dienstweg.DienstwegTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 
 /** What the tests of access share: one application, and people who call its REST interface. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=jdbc:h2:mem:zugriff", "camunda.bpm.job-execution.enabled=false"})
-@Import(Zugriffsprobe.class)
+@DienstwegTest
 abstract class AccessTest {
 
     static final String ANTRAGSTELLERIN = "anna.berger";
@@ -33,6 +32,13 @@ abstract class AccessTest {
     TestRestTemplate http;
     @Autowired
     TaskService tasks;
+    @Autowired
+    ConfigurableApplicationContext application;
+
+    @BeforeEach
+    void probe() {
+        Zugriffsprobe.in(application);
+    }
 
     ResponseEntity<JsonNode> get(String person, String path) {
         return call(person, HttpMethod.GET, path, null);

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 @DisplayName("Verschlossene Wege")
 class ClosedDoorsTest extends AccessTest {
@@ -85,10 +88,27 @@ class ClosedDoorsTest extends AccessTest {
         assertThat(call(HAUSSPITZE, HttpMethod.PUT, "/job/" + job + "/retries", Map.of("retries", 2)).getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(get("petra.lang", "/process-instance/" + instance).getStatusCode())
-                .isEqualTo(HttpStatus.NOT_FOUND);
+                .as("anderes Ressort").isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(call("petra.lang", HttpMethod.PUT, "/job/" + job + "/retries", Map.of("retries", 2))
+                .getStatusCode()).as("anderes Ressort").isEqualTo(HttpStatus.NOT_FOUND);
         String open = task(start(ANTRAGSTELLERIN));
         assertThat(get(BETRIEB, "/task/" + open + "/form").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(get(BETRIEB, "/task/" + open + "/form-variables").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    @DisplayName("Diagramme stellt nur die Prozessverantwortung bereit, und auch sie nur, was die Prüfung besteht")
+    void deployment() {
+        MultiValueMap<String, Object> upload = new LinkedMultiValueMap<>();
+        upload.add("deployment-name", "Formular");
+        upload.add("data", new ClassPathResource("zugriff/probe.form"));
+        assertThat(call(PROZESSVERANTWORTUNG, HttpMethod.POST, "/deployment/create", upload).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        upload.add("diagram", new ClassPathResource("zugriff/zugriffsprobe.bpmn"));
+        upload.remove("data");
+        ResponseEntity<JsonNode> refused = call(PROZESSVERANTWORTUNG, HttpMethod.POST, "/deployment/create", upload);
+        assertThat(refused.getStatusCode().is4xxClientError()).as(String.valueOf(refused)).isTrue();
+        assertThat(message(refused)).contains("Formular");
     }
 
     @Test

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("Niemand entscheidet in eigener Sache (§§ 20, 21 VwVfG NRW)")
 class ConflictOfInterestTest extends AccessTest {
 
@@ -17,9 +21,10 @@ class ConflictOfInterestTest extends AccessTest {
 
     @Test
     @DisplayName("übernehmen")
-    void claimRefused() {
+    void claimRefused(CapturedOutput log) {
         String task = task(startUntilApproval(BEIDES));
         assertRefused(claim(BEIDES, task), EIGENER_ANTRAG);
+        assertThat(log.getAll()).as("keine Spur im Protokoll").doesNotContain("ERROR", "\tat org.");
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
     }
 

@@ -58,6 +58,13 @@ class LoginTest extends AccessTest {
     }
 
     @Test
+    @DisplayName("Wer keine Seite lesen kann, bekommt auch für Seiten einen Status")
+    void programsGetStatus() throws Exception {
+        var request = HttpRequest.newBuilder(uri("/akten")).header("Accept", "application/json");
+        assertThat(send(request).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     @DisplayName("Die Gesundheitsprüfung sagt nichts weiter")
     void bareHealth() throws Exception {
         assertThat(send(HttpRequest.newBuilder(uri("/actuator/health"))).body()).isEqualTo("{\"status\":\"UP\"}");
@@ -86,6 +93,10 @@ class LoginTest extends AccessTest {
         HttpResponse<String> forged = send(with(session, "/engine-rest/task").POST(BodyPublishers.ofString("{}"))
                 .header("Content-Type", "application/json"));
         assertThat(forged.statusCode()).as("ohne Token").isEqualTo(403);
+        HttpResponse<String> closed = send(with(session, "/camunda/api/engine/engine/default/task/x/complete")
+                .POST(BodyPublishers.ofString("{}")).header("Content-Type", "application/json"));
+        assertThat(closed.statusCode()).isEqualTo(403);
+        assertThat(closed.body()).contains("Dieser Weg ist nicht vorgesehen.");
     }
 
     @Test

@@ -12,41 +12,53 @@ import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.akte.Verfahren;
 import org.dienstweg.organisation.Rolle;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** A process of three steps with which the access rules are tried. */
-@TestConfiguration(proxyBeanMethods = false)
-class Zugriffsprobe {
+/** A process of two tasks with which the access rules are tried; it joins the application all tests share. */
+final class Zugriffsprobe {
 
     static final String KEY = "zugriffsprobe";
     private static final Verfahren PROBE = new Verfahren(KEY, "ZP", "Zugriffsprobe", Set.of(Rolle.FACHREFERAT));
 
-    @Bean
-    Probeschritt probeAufnehmenDelegate(Akten akten) {
-        return new Probeschritt(execution -> execution.setProcessBusinessKey(akten.eroeffne(PROBE,
-                execution.getTenantId(), acting(execution), Beteiligung.ANTRAGSTELLER).aktenzeichen()));
+    private Zugriffsprobe() {
     }
 
-    @Bean
-    Probeschritt pruefungFesthaltenDelegate(Akten akten) {
-        return new Probeschritt(execution ->
+    /** Makes the process startable by the Fachreferat, once per application. */
+    static synchronized void in(ConfigurableApplicationContext application) {
+        if (!application.containsBean("probeAufnehmenDelegate")) {
+            delegates(application, application.getBean(Akten.class));
+            application.getBean(RepositoryService.class).createDeployment().name(KEY)
+                    .addClasspathResource("zugriff/zugriffsprobe.bpmn").addClasspathResource("zugriff/probe.form")
+                    .deploy();
+            mayStart(application.getBean(AuthorizationService.class));
+        }
+    }
+
+    private static void delegates(ConfigurableApplicationContext application, Akten akten) {
+        delegate(application, "probeAufnehmenDelegate", execution ->
+                execution.setProcessBusinessKey(akten.eroeffne(PROBE, execution.getTenantId(), acting(execution),
+                        Beteiligung.ANTRAGSTELLER).aktenzeichen()));
+        delegate(application, "probepruefungFesthaltenDelegate", execution ->
                 akten.beteilige(execution.getProcessBusinessKey(), acting(execution), Beteiligung.PRUEFER));
+        delegate(application, "probebilligungFesthaltenDelegate", execution -> { });
+        delegate(application, "probeVersendenDelegate", execution -> { });
     }
 
-    @Bean
-    Probeschritt billigungFesthaltenDelegate() {
-        return new Probeschritt(execution -> { });
-    }
-
-    @Bean
-    Probeschritt probeVersendenDelegate() {
-        return new Probeschritt(execution -> { });
+    private static void delegate(ConfigurableApplicationContext application, String name, JavaDelegate step) {
+        application.getBeanFactory().registerSingleton(name, new Probeschritt(step));
     }
 
     private static String acting(DelegateExecution execution) {
         return execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication().getUserId();
+    }
+
+    private static void mayStart(AuthorizationService authorizations) {
+        Authorization start = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        start.setGroupId(Rolle.FACHREFERAT.id());
+        start.setResource(Resources.PROCESS_DEFINITION);
+        start.setResourceId(KEY);
+        start.addPermission(Permissions.CREATE_INSTANCE);
+        authorizations.saveAuthorization(start);
     }
 
     /** A delegate of our own package, as the check of diagrams demands. */
@@ -56,19 +68,5 @@ class Zugriffsprobe {
         public void execute(DelegateExecution execution) throws Exception {
             step.execute(execution);
         }
-    }
-
-    @Bean
-    ApplicationRunner zugriffsprobe(RepositoryService repository, AuthorizationService authorizations) {
-        return arguments -> {
-            repository.createDeployment().name(KEY).addClasspathResource("zugriff/zugriffsprobe.bpmn")
-                    .addClasspathResource("zugriff/probe.form").deploy();
-            Authorization start = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            start.setGroupId(Rolle.FACHREFERAT.id());
-            start.setResource(Resources.PROCESS_DEFINITION);
-            start.setResourceId(KEY);
-            start.addPermission(Permissions.CREATE_INSTANCE);
-            authorizations.saveAuthorization(start);
-        };
     }
 }
