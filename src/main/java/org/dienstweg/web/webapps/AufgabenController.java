@@ -1,19 +1,25 @@
 package org.dienstweg.web.webapps;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dienstweg.web.Anmeldung;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Leads from a task to its case file. */
+/** Leads from tasks to their case files. */
 @RestController
 class AufgabenController {
+
+    /** More than any page of the task list shows. */
+    private static final int HOECHSTENS = 200;
 
     private final Anmeldung anmeldung;
     private final Aufgabenakten akten;
@@ -36,8 +42,14 @@ class AufgabenController {
         return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/akte/" + aktenzeichen(aufgabe))).build();
     }
 
+    /** References of many tasks at once, by task; those the caller may not see are left out. */
+    @GetMapping("/api/aufgaben/akten")
+    Map<String, String> akten(@RequestParam("aufgabe") List<String> aufgaben) {
+        return akten.aktenzeichen(aufgaben.stream().limit(HOECHSTENS).toList(), anmeldung.jetzt());
+    }
+
     private String aktenzeichen(String aufgabe) {
-        return akten.aktenzeichen(aufgabe, anmeldung.jetzt()).orElseThrow(() -> new ResponseStatusException(
-                HttpStatus.NOT_FOUND, "Zu dieser Aufgabe gibt es keine Akte, die Sie sehen können."));
+        return Optional.ofNullable(akten.aktenzeichen(List.of(aufgabe), anmeldung.jetzt()).get(aufgabe))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,7 +1,11 @@
 package org.dienstweg.web.webapps;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -12,7 +16,7 @@ import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Rolle;
 import org.springframework.stereotype.Component;
 
-/** Finds the reference of the case a task belongs to: whoever may see the task may know it, nobody else. */
+/** Finds the references of the cases tasks belong to: whoever may see a task may know its reference, nobody else. */
 @Component
 class Aufgabenakten {
 
@@ -26,26 +30,35 @@ class Aufgabenakten {
         this.vorgaenge = vorgaenge;
     }
 
-    Optional<String> aktenzeichen(String aufgabe, Angemeldet wer) {
+    /** References by task, for those of the tasks that this person may see. */
+    Map<String, String> aktenzeichen(Collection<String> gefragt, Angemeldet wer) {
         Authentication vorher = identitaet.getCurrentAuthentication();
         try {
-            return sichtbar(aufgabe, wer).map(Task::getProcessInstanceId).flatMap(this::aktenzeichen);
+            return aktenzeichen(sichtbare(gefragt, wer));
         } finally {
             setze(vorher);
         }
     }
 
-    private Optional<Task> sichtbar(String aufgabe, Angemeldet wer) {
+    private List<Task> sichtbare(Collection<String> gefragt, Angemeldet wer) {
         List<String> gruppen = wer.rollen().stream().map(Rolle::id).toList();
         identitaet.setAuthentication(wer.id(), gruppen, List.copyOf(wer.ressorts()));
-        return Optional.ofNullable(aufgaben.createTaskQuery().taskId(aufgabe).singleResult());
+        return aufgaben.createTaskQuery().taskIdIn(gefragt.toArray(String[]::new)).list().stream()
+                .filter(aufgabe -> aufgabe.getProcessInstanceId() != null).toList();
     }
 
-    private Optional<String> aktenzeichen(String vorgang) {
-        // The task has been checked; reading the instance would need a right that task workers do not have.
+    private Map<String, String> aktenzeichen(List<Task> sichtbare) {
+        if (sichtbare.isEmpty()) {
+            return Map.of();
+        }
+        // The tasks have been checked; reading the instances would need a right that task workers do not have.
         identitaet.clearAuthentication();
-        return Optional.ofNullable(vorgaenge.createProcessInstanceQuery().processInstanceId(vorgang).singleResult())
-                .map(ProcessInstance::getBusinessKey);
+        Map<String, String> jeVorgang = vorgaenge.createProcessInstanceQuery()
+                .processInstanceIds(sichtbare.stream().map(Task::getProcessInstanceId).collect(toSet())).list().stream()
+                .filter(vorgang -> vorgang.getBusinessKey() != null)
+                .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return sichtbare.stream().filter(aufgabe -> jeVorgang.containsKey(aufgabe.getProcessInstanceId()))
+                .collect(toMap(Task::getId, aufgabe -> jeVorgang.get(aufgabe.getProcessInstanceId())));
     }
 
     private void setze(Authentication vorher) {

@@ -20,7 +20,8 @@ class Webappseite extends OncePerRequestFilter {
     private static final Pattern NONCE_DER_ANTWORT = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern NONCE_DER_SEITE = Pattern.compile("nonce=\"[^\"]*\"");
     private static final String AUSGELASSEN = "tasklist.task.action:task-action-comment,"
-            + "tasklist.task.detail:task-detail-history,tasklist.navbar.action:create-task-action";
+            + "tasklist.task.detail:task-detail-history,tasklist.navbar.action:create-task-action,"
+            + "tasklist.card:tasklist-card-variables";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest anfrage) {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
  * of lines for forty texts; form-js has no locale file at all, its texts are literals in the library. Patching what the
  * browser builds from them would leave screen readers with English for a moment, and every redraw would undo it.
  * <p>
+ * Two things are more than texts: dates are always German ones, and the Tasklist no longer takes a list entry whose
+ * mistake has been corrected for a mistake (form-js keeps an empty place for it, and "Abschließen" stayed locked).
  * The mark and link of bpmn.io stay untouched: their licence asks for it.
  */
 @Component
@@ -35,23 +37,23 @@ class Webapptexte {
         return json.writeValueAsBytes(texte);
     }
 
-    /** The library the forms are made of, its English literals replaced. */
-    byte[] bibliothek() throws IOException {
-        String bibliothek = original();
-        for (Map.Entry<String, String> text : formulartexte().entrySet()) {
-            bibliothek = bibliothek.replace(text.getKey(), text.getValue());
+    /** A script of the vendor with its literals replaced. */
+    byte[] skript(Skript skript) throws IOException {
+        String inhalt = original(skript);
+        for (Map.Entry<String, String> text : ersetzungen(skript).entrySet()) {
+            inhalt = inhalt.replace(text.getKey(), text.getValue());
         }
-        return bibliothek.getBytes(StandardCharsets.UTF_8);
+        return inhalt.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The library as the vendor wrote it. */
-    String original() throws IOException {
-        return lies(DATEIEN + "lib/deps.js");
+    /** A script as the vendor wrote it. */
+    String original(Skript skript) throws IOException {
+        return lies(DATEIEN + skript.pfad());
     }
 
-    /** Literals of the library and what stands there instead. */
-    Map<String, String> formulartexte() throws IOException {
-        return json.readValue(lies("texte/formulare.json"), new TypeReference<>() { });
+    /** Literals of a script and what stands there instead. */
+    Map<String, String> ersetzungen(Skript skript) throws IOException {
+        return json.readValue(lies("texte/" + skript.texte()), new TypeReference<>() { });
     }
 
     private static String lies(String datei) throws IOException {

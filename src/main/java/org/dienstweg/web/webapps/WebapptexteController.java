@@ -2,6 +2,8 @@ package org.dienstweg.web.webapps;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +19,7 @@ class WebapptexteController {
     private static final MediaType SKRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
 
     private final Webapptexte texte;
-    private volatile byte[] bibliothek;
+    private final Map<Skript, byte[]> skripte = new ConcurrentHashMap<>();
 
     WebapptexteController(Webapptexte texte) {
         this.texte = texte;
@@ -32,11 +34,23 @@ class WebapptexteController {
     /** The library with the form renderer. */
     @GetMapping("/camunda/lib/deps.js")
     ResponseEntity<byte[]> bibliothek() throws IOException {
-        // Made at the first call, not at the start: it is the largest file of the application.
-        if (bibliothek == null) {
-            bibliothek = texte.bibliothek();
+        return antwort(Skript.BIBLIOTHEK);
+    }
+
+    /** The Tasklist. */
+    @GetMapping("/camunda/app/tasklist/camunda-tasklist-bootstrap.js")
+    ResponseEntity<byte[]> tasklist() throws IOException {
+        return antwort(Skript.TASKLIST);
+    }
+
+    private ResponseEntity<byte[]> antwort(Skript skript) throws IOException {
+        byte[] inhalt = skripte.get(skript);
+        if (inhalt == null) {
+            // Made at the first call, not at the start: these are the largest files of the application.
+            inhalt = texte.skript(skript);
+            skripte.put(skript, inhalt);
         }
-        return antwort(SKRIPT, bibliothek);
+        return antwort(SKRIPT, inhalt);
     }
 
     private static ResponseEntity<byte[]> antwort(MediaType art, byte[] inhalt) {

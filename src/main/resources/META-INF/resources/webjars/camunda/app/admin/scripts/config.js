@@ -1,6 +1,10 @@
 export default {
   app: { vendor: 'Dienstweg', name: 'Verwaltung' },
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
-  customScripts: ['../../assets/dienstweg/abmelden.js'],
+  dateFormat: { normal: 'DD.MM.YYYY, HH:mm', long: 'LLLL', short: 'L', abbr: 'L, LT' },
+  customScripts: [
+    '../../assets/dienstweg/speicher.js',
+    '../../assets/dienstweg/abmelden.js'
+  ],
   disableWelcomeMessage: true
 };

@@ -1,7 +1,12 @@
 export default {
   app: { vendor: 'Dienstweg', name: 'Aufgaben' },
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
-  customScripts: ['../../assets/dienstweg/abmelden.js', '../../assets/dienstweg/entwuerfe.js', '../../assets/dienstweg/akte.js'],
+  dateFormat: { normal: 'DD.MM.YYYY, HH:mm', long: 'LLLL', short: 'L', abbr: 'L, LT' },
+  customScripts: [
+    '../../assets/dienstweg/speicher.js',
+    '../../assets/dienstweg/abmelden.js',
+    '../../assets/dienstweg/akte.js'
+  ],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'übernimmt die gewählte Aufgabe' },
