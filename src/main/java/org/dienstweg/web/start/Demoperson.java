@@ -14,8 +14,9 @@ import org.dienstweg.organisation.Rolle;
  */
 public record Demoperson(String id, String name, String ressort, String organisationseinheit, List<Rolle> rollen) {
 
-    /** The roles in words. */
+    /** The roles in words; what everybody is goes without saying, unless there is nothing else to say. */
     public String rollenText() {
-        return String.join(", ", rollen.stream().map(Rolle::bezeichnung).toList());
+        List<Rolle> besondere = rollen.stream().filter(rolle -> rolle != Rolle.BESCHAEFTIGTE).toList();
+        return String.join(", ", (besondere.isEmpty() ? rollen : besondere).stream().map(Rolle::bezeichnung).toList());
     }
 }

@@ -1,6 +1,10 @@
 package org.dienstweg.web.start;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dienstweg.organisation.Rolle;
 
 /** Who of the demo cast plays which part in the story the start page proposes. */
@@ -8,6 +12,13 @@ public record Rundgang(List<Demoperson> personen) {
 
     /** Ressort in which the story begins. */
     private static final String RESSORT = "IM";
+
+    /** Everybody by Ressort, the one of the story first. */
+    public Map<String, List<Demoperson>> jeRessort() {
+        return personen.stream()
+                .sorted(Comparator.comparing((Demoperson person) -> !RESSORT.equals(person.ressort())))
+                .collect(Collectors.groupingBy(Demoperson::ressort, LinkedHashMap::new, Collectors.toList()));
+    }
 
     /** The applicant: the first who is nothing more than a member of the Fachreferat. */
     public Demoperson antragsteller() {

@@ -1,0 +1,11 @@
+export default {
+  app: { vendor: 'Dienstweg', name: 'Profil' },
+  locales: { availableLocales: ['de'], fallbackLocale: 'de' },
+  dateFormat: { normal: 'DD.MM.YYYY, HH:mm', long: 'LLLL', short: 'L', abbr: 'L, LT' },
+  customScripts: [
+    '../../assets/dienstweg/speicher.js',
+    '../../assets/dienstweg/abmelden.js'
+  ],
+  disableWelcomeMessage: true,
+  links: []
+};
