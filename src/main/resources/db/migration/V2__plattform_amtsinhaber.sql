@@ -37,7 +37,7 @@ values
      'Hilfebereich von Facebook und Sekundärquellen, Regelkatalog B.5', date '2026-11-22',
      '(?i)(?!.*\.(com|net)$)[a-z0-9.]+',
      'Buchstaben ohne Umlaute, Ziffern und Punkte, ohne eine Endung wie „.com“', 5, 50,
-     1, 75, null, 101, true, 'facebook.com'),
+     1, 75, null, null, true, 'facebook.com'),
     ('YOUTUBE-2026-01-01', 'YOUTUBE', 'YouTube', date '2026-01-01',
      'Sekundärquellen, Regelkatalog B.5', date '2026-11-22',
      '(?![_.·-])[\p{L}\p{N}_.·-]+(?<![_.·-])',

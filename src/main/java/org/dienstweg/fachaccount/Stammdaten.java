@@ -47,7 +47,7 @@ public class Stammdaten {
      */
     public FachAccountFakten fakten(FachAccountAntrag antrag, String ressort, boolean durchFachreferat) {
         return new FachAccountFakten(antrag, ressortname(ressort), durchFachreferat,
-                aemter.namen(ressort, heute()), grenzen(antrag).orElse(null), Set.copyOf(einheiten(ressort)),
+                aemter.namen(heute()), grenzen(antrag).orElse(null), Set.copyOf(einheiten(ressort)),
                 List.copyOf(register.namenAuf(plattformCode(antrag))));
     }
 

@@ -9,10 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 /** All offices and who held them when. */
 public interface Aemter extends JpaRepository<Amtsinhaber, UUID> {
 
-    /** Names of those who hold an office in a Ressort on a day (Europe/Berlin). */
+    /** Names of those who hold an office in any Ressort on a day (Europe/Berlin): no account is named after any of them. */
     @Query("""
             select a.name from Amtsinhaber a
-            where a.ressort = :ressort and a.gueltigAb <= :tag and (a.gueltigBis is null or a.gueltigBis >= :tag)
+            where a.gueltigAb <= :tag and (a.gueltigBis is null or a.gueltigBis >= :tag)
             order by a.name""")
-    List<String> namen(String ressort, LocalDate tag);
+    List<String> namen(LocalDate tag);
 }
