@@ -6,7 +6,7 @@ import org.dienstweg.process.setup.Besetzung.Ressorteintrag;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
 
 /** Reads who works here: the demo cast in the demo profile, the operator's own file elsewhere. */
 @Configuration(proxyBeanMethods = false)
@@ -14,11 +14,11 @@ class BesetzungConfiguration {
 
     /** Ressorts and people from the file named by {@code dienstweg.besetzung}; nobody if there is none. */
     @Bean
-    Besetzung besetzung(@Value("${dienstweg.besetzung:}") Resource file) {
-        if (file == null || !file.isFile() && !file.exists()) {
+    Besetzung besetzung(@Value("${dienstweg.besetzung:}") String file, ResourceLoader files) {
+        if (file.isBlank()) {
             return new Besetzung(List.of(), List.of());
         }
-        var declarations = new Declarations(file);
+        var declarations = new Declarations(files.getResource(file));
         return new Besetzung(declarations.list("ressorts", Ressorteintrag.class),
                 declarations.list("personen", Personeneintrag.class));
     }
