@@ -3,9 +3,12 @@ package org.dienstweg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dienstweg.fachaccount.Antraege;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.yaml.snakeyaml.Yaml;
 
 /** What must be impossible (faelle/ablaeufe.yaml), each tried from outside as the person named. */
 @DienstwegTest
@@ -97,6 +101,17 @@ class VerboteneWegeTest {
     @DisplayName("AB-13: ohne Anmeldung antwortet keine Schnittstelle")
     void ohneAnmeldung(String pfad) {
         assertThat(Leitung.ohneAnmeldung(rest).hole(pfad).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    @DisplayName("Zu jedem Fall in ablaeufe.yaml, den es schon geben kann, gibt es hier einen Versuch")
+    void jederFallIstVersucht() throws Exception {
+        String versuche = Arrays.stream(getClass().getDeclaredMethods())
+                .map(methode -> methode.getAnnotation(DisplayName.class)).filter(Objects::nonNull)
+                .map(DisplayName::value).collect(Collectors.joining(" "));
+        List<Map<String, String>> faelle = new Yaml().load(getClass().getResourceAsStream("/faelle/ablaeufe.yaml"));
+        assertThat(faelle).filteredOn(fall -> List.of("alle", PROZESS).contains(fall.get("prozess")))
+                .hasSize(5).allSatisfy(fall -> assertThat(versuche).contains(fall.get("id")));
     }
 
     private static void abgelehntMitDeutschemSatz(ResponseEntity<JsonNode> antwort) {
