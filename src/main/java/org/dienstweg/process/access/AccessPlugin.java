@@ -33,6 +33,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        // logins have dots and roles have hyphens
+        engine.setGeneralResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._-]*");
         rights(engine);
         passwords(engine);
         engine.setTenantIdProvider(new HomeRessortTenantProvider(personen));
