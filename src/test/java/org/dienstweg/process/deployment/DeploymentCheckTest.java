@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeploymentCheckTest {
 
     private static final Set<String> BEANS =
-            Set.of("probeAufnehmenDelegate", "probeFesthaltenDelegate", "melden", "beteiligte", "arbeitstage");
+            Set.of("probeAufnehmenDelegate", "probeFesthaltenDelegate", "melden", "beteiligte", "antragsteller", "arbeitstage");
     private static final List<String> FORMS = List.of("Start_ProbeGewuenscht.form", "probeBeurteilen.form");
 
     @Test
