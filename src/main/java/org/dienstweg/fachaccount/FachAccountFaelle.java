@@ -55,8 +55,10 @@ public class FachAccountFaelle {
 
     /** An answer to "Account einrichten" with what it is measured against. */
     public Einrichtung vollstaendig(String aktenzeichen, Einrichtung antwort) {
+        FachAccountAntrag antrag = antrag(aktenzeichen);
         return new Einrichtung(antwort.accountUrl(), antwort.eingerichtetAm(), freigegebenAm(aktenzeichen),
-                stammdaten.grenzen(antrag(aktenzeichen)).orElse(null));
+                stammdaten.grenzen(antrag).orElse(null), antrag.nutzername(),
+                stammdaten.istAmtlich(antwort.accountUrl()));
     }
 
     /** An answer about the verification with what the platform offers (HR-2-06). */

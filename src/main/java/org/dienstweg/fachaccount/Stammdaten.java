@@ -13,6 +13,7 @@ import org.dienstweg.organisation.Personen;
 import org.dienstweg.organisation.Ressortname;
 import org.dienstweg.organisation.Ressorts;
 import org.dienstweg.register.Accountregister;
+import org.dienstweg.register.Auskunft;
 import org.dienstweg.register.Plattformen;
 import org.dienstweg.register.Plattformgrenzen;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,11 @@ public class Stammdaten {
     /** What the platform of an application permits; empty if nobody described it. */
     public Optional<Plattformgrenzen> grenzen(FachAccountAntrag antrag) {
         return plattformen.grenzen(plattformCode(antrag), heute());
+    }
+
+    /** Whether the register knows an official account at this web address today. */
+    public boolean istAmtlich(String adresse) {
+        return adresse != null && register.pruefe(adresse).ergebnis() == Auskunft.Ergebnis.JA;
     }
 
     private static String plattformCode(FachAccountAntrag antrag) {

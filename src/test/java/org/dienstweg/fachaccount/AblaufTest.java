@@ -16,6 +16,7 @@ import java.util.Map;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
 import org.dienstweg.register.Referenzdaten;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,20 +46,37 @@ class AblaufTest {
     @CsvSource(nullValues = "NULL", value = {"2026-11-20, ERFUELLT", "2026-11-22, ERFUELLT", "2026-11-19, VERLETZT",
             "2026-11-23, VERLETZT", "NULL, VERLETZT", "0001-01-01, VERLETZT", "9999-12-31, VERLETZT"})
     void eingerichtetWirdErstNachDerBilligung(LocalDate eingerichtetAm, Ergebnis ergebnis) {
-        Einrichtung fakten = new Einrichtung("https://x.com/a", eingerichtetAm, LocalDate.of(2026, 11, 20), null);
+        Einrichtung fakten = new Einrichtung("https://x.com/a", eingerichtetAm, LocalDate.of(2026, 11, 20), null, "a",
+                false);
         assertThat(finde(EINRICHTUNG_PRUEFEN, fakten, "HR-2-10").ergebnis()).isEqualTo(ergebnis);
     }
 
     @ParameterizedTest
     @CsvSource(nullValues = "NULL", value = {"TWITTER_X, https://x.com/IM_KatS_NRW, ERFUELLT",
             "TWITTER_X, https://www.twitter.com/IM_KatS_NRW, ERFUELLT", "TWITTER_X, https://notx.com/IM, VERLETZT",
-            "TWITTER_X, https://x.com.example.org/IM, VERLETZT", "TWITTER_X, http://X.com/IM, ERFUELLT",
+            "TWITTER_X, https://x.com.example.org/IM, VERLETZT", "TWITTER_X, http://X.com/IM_KatS_NRW, ERFUELLT",
             "TWITTER_X, ftp://x.com/IM, VERLETZT",
             "TWITTER_X, NULL, VERLETZT", "FACEBOOK, https://x.com/IM, VERLETZT",
-            "ANDERE, https://social.nrw/@im, ERFUELLT", "ANDERE, kein Link, VERLETZT"})
+            "TWITTER_X, https://x.com, VERLETZT", "TWITTER_X, https://x.com/, VERLETZT",
+            "TWITTER_X, https://x.com/a/.., VERLETZT", "TWITTER_X, https://x.com:8443/IM_KatS_NRW, VERLETZT",
+            "TWITTER_X, https://x.com/Anderer, VERLETZT", "TWITTER_X, https://x.com/IM_KatS_NRW/status/1, VERLETZT",
+            "TWITTER_X, https://x.com/im_kats_nrw/?lang=de, ERFUELLT",
+            "INSTAGRAM, https://www.instagram.com/Anderer, VERLETZT",
+            "FACEBOOK, https://www.facebook.com/profile.php?id=1, ERFUELLT",
+            "FACEBOOK, https://www.facebook.com/, VERLETZT",
+            "ANDERE, https://social.nrw/@im, ERFUELLT", "ANDERE, kein Link, VERLETZT",
+            "ANDERE, https://social.nrw, VERLETZT", "ANDERE, https://www.social.nrw/, VERLETZT",
+            "ANDERE, https://kats.social.nrw/, ERFUELLT"})
     void dieAdresseGehoertZurPlattform(String plattform, String adresse, Ergebnis ergebnis) {
-        Einrichtung fakten = new Einrichtung(adresse, HEUTE, HEUTE, Referenzdaten.grenzen(plattform).orElse(null));
+        Einrichtung fakten = new Einrichtung(adresse, HEUTE, HEUTE,
+                Referenzdaten.grenzen(plattform).orElse(null), "IM_KatS_NRW", false);
         assertThat(finde(EINRICHTUNG_PRUEFEN, fakten, "B.5-ADRESSE").ergebnis()).isEqualTo(ergebnis);
+    }
+
+    @Test
+    void eineAdresseStehtNurEinmalImRegister() {
+        Einrichtung fakten = new Einrichtung("https://x.com/IM_KatS_NRW", HEUTE, HEUTE, null, "IM_KatS_NRW", true);
+        assertThat(finde(EINRICHTUNG_PRUEFEN, fakten, "B.5-ADRESSE").begruendung()).contains("schon ein amtlicher");
     }
 
     @ParameterizedTest

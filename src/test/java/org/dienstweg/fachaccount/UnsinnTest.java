@@ -64,7 +64,7 @@ class UnsinnTest {
             LocalDate.MAX}) {
             antworten(FachAccountRegeln.BELEHRUNG_PRUEFEN, new Belehrung(true, tag, LocalDate.of(2026, 1, 1)));
             antworten(FachAccountRegeln.EINRICHTUNG_PRUEFEN,
-                    new Einrichtung("https://x.com", tag, LocalDate.of(2026, 1, 1), null));
+                    new Einrichtung("https://x.com", tag, LocalDate.of(2026, 1, 1), null, "", false));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dienstweg.web.akte;
 
+import java.util.regex.Pattern;
 import org.dienstweg.akte.Akte;
 import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.Beteiligung;
@@ -15,6 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Rueckzugsantrag {
 
     private static final int HOECHSTLAENGE = 4000;
+    private static final Pattern UNSICHTBAR = Pattern.compile("(?U)[\\s\\p{C}]*");
+    // As in every form: control characters, halves of characters, marks that reverse the direction of what is read.
+    private static final Pattern UNLESBAR =
+            Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]|\\p{Cs}|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final Akteneinsicht einsicht;
     private final Rueckzug rueckzug;
@@ -50,11 +55,14 @@ class Rueckzugsantrag {
     }
 
     private static void pruefe(String grund) {
-        if (grund == null || grund.isBlank()) {
+        if (grund == null || UNSICHTBAR.matcher(grund).matches()) {
             throw new Ablehnung("Bitte geben Sie an, warum Sie den Vorgang zurückziehen.");
         }
         if (grund.length() > HOECHSTLAENGE) {
             throw new Ablehnung("Der Grund ist zu lang, höchstens " + HOECHSTLAENGE + " Zeichen sind möglich.");
+        }
+        if (UNLESBAR.matcher(grund).find()) {
+            throw new Ablehnung("Der Grund enthält Zeichen, die nicht erlaubt sind.");
         }
     }
 }
