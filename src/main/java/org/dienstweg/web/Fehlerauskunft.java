@@ -1,7 +1,6 @@
 package org.dienstweg.web;
 
 import java.net.URI;
-import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.dienstweg.recht.Ablehnung;
@@ -19,6 +18,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -29,13 +30,6 @@ class Fehlerauskunft extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Fehlerauskunft.class);
     /** The same for every call: the path would only repeat what the caller sent. */
     private static final URI UEBERALL = URI.create("/api");
-    private static final Map<Integer, String> SAETZE = Map.of(
-            400, "Der Aufruf ist unvollständig oder enthält einen Wert, den es nicht gibt.",
-            404, "Unter dieser Adresse gibt es nichts.",
-            405, "Diese Art von Aufruf ist hier nicht vorgesehen.",
-            406, "Die Antwort gibt es nicht in der gewünschten Form.",
-            413, "Die gesendeten Daten sind zu groß.",
-            415, "Daten in dieser Form werden hier nicht angenommen.");
 
     /** A refusal: the caller may read every sentence of it. */
     @ExceptionHandler
@@ -43,6 +37,13 @@ class Fehlerauskunft extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, ablehnung.getMessage());
         problem.setProperty("saetze", ablehnung.saetze());
         return antwort(problem);
+    }
+
+    /** An upload that is none. */
+    @ExceptionHandler
+    ResponseEntity<Object> unlesbar(MultipartException fehler) {
+        int status = fehler instanceof MaxUploadSizeExceededException ? 413 : 400;
+        return antwort(problem(HttpStatus.valueOf(status), Fehlersaetze.zu(status)));
     }
 
     /** Two people acted at once, or the case moved on meanwhile: whoever came second looks again. */
@@ -63,15 +64,14 @@ class Fehlerauskunft extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> gescheitert(Exception fehler) {
         LOG.error("An API call failed", fehler);
-        return antwort(problem(HttpStatus.INTERNAL_SERVER_ERROR,
-                "Der Aufruf ist an einem Fehler in Dienstweg gescheitert. Bitte wenden Sie sich an den Betrieb."));
+        return antwort(problem(HttpStatus.INTERNAL_SERVER_ERROR, Fehlersaetze.zu(500)));
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(Exception fehler, Object inhalt, HttpHeaders kopf,
                                                              HttpStatusCode status, WebRequest anfrage) {
         String eigener = fehler instanceof ResponseStatusException bekannt ? bekannt.getReason() : null;
-        String satz = eigener != null ? eigener : SAETZE.getOrDefault(status.value(), SAETZE.get(400));
+        String satz = eigener != null ? eigener : Fehlersaetze.zu(status.value());
         return ResponseEntity.status(status).headers(kopf).body(problem(status, satz));
     }
 

@@ -16,6 +16,8 @@ interface DiagramCheck extends Function<Diagram, Stream<String>> {
             DelegateChecks::serviceTasksHaveTheirDelegate,
             DelegateChecks::messageEventsHaveABean,
             DelegateChecks::nothingElseCallsCode,
+            ParticipationChecks::userTasksAreMeantForSomebody,
+            ParticipationChecks::conflictsAreKnown,
             CodeChecks::noScripts,
             CodeChecks::noClasses,
             CodeChecks::noOldNamespace,

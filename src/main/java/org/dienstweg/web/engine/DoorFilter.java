@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,6 +18,10 @@ class DoorFilter extends OncePerRequestFilter {
     private static final String ROOTS = "^(/engine-rest|/camunda/api/engine|/camunda/api)(/engine/default(?=/|$))?";
     private static final Antwort CLOSED = new Antwort(403, "Verschlossen", "Dieser Weg ist nicht vorgesehen. Vorgänge "
             + "werden in der Aufgabenliste mit den Formularen ihrer Aufgaben bearbeitet.");
+    private static final Antwort TOO_LONG =
+            new Antwort(413, "ZuUmfangreich", "Die Eingaben sind zu umfangreich. Bitte kürzen Sie die Texte.");
+    private static final Antwort FAULTY =
+            new Antwort(400, "Fehlerhaft", "Die Anfrage ist unvollständig oder fehlerhaft.");
     private static final Antwort OFF = new Antwort(404, "NichtGefunden", "Die REST-Schnittstelle ist ausgeschaltet.");
 
     private final IdentityService identity;
@@ -38,16 +43,31 @@ class DoorFilter extends OncePerRequestFilter {
             antworten.write(response, OFF);
         } else if (!Doors.isOpen(call)) {
             antworten.write(response, CLOSED);
-        } else if (call.path().endsWith("/submit-form")) {
-            var submission = new Submission(request);
-            if (submission.isClosed()) {
-                antworten.write(response, CLOSED);
-            } else {
-                chain.doFilter(submission, response);
-            }
+        } else if (isJson(request)) {
+            checkBody(call, new Submission(request), response, chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private void checkBody(Call call, Submission submission, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean form = call.path().endsWith("/submit-form");
+        if (submission.isTooLong()) {
+            antworten.write(response, TOO_LONG);
+        } else if (form ? submission.isFaultyForm() : submission.isFaulty()) {
+            antworten.write(response, FAULTY);
+        } else if (form && submission.isClosed()) {
+            antworten.write(response, CLOSED);
+        } else {
+            chain.doFilter(submission, response);
+        }
+    }
+
+    /** Everything but files: what no engine call reads as JSON, it refuses by itself. */
+    private static boolean isJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        return Set.of("POST", "PUT").contains(request.getMethod()) && (type == null || !type.startsWith("multipart/"));
     }
 
     private Call call(String method, String path) {

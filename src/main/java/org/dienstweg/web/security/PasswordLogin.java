@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 class PasswordLogin implements AuthenticationProvider {
 
     private static final Duration TRUSTED = Duration.ofMinutes(1);
-    private static final String REFUSED = "Benutzername oder Passwort stimmen nicht. Nach einem Fehlversuch ist die "
+    /** What everybody reads whose login is refused, whatever was wrong with it. */
+    static final String REFUSED = "Benutzername oder Passwort stimmen nicht. Nach einem Fehlversuch ist die "
             + "Anmeldung für einige Sekunden gesperrt.";
 
     private final IdentityService identity;

@@ -40,7 +40,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dienstweg\", charset=\"UTF-8\"");
         }
         write(response, HttpStatus.UNAUTHORIZED, "Nicht angemeldet",
-                e instanceof BadCredentialsException ? e.getMessage() : "Bitte melden Sie sich an.");
+                e instanceof BadCredentialsException ? PasswordLogin.REFUSED : "Bitte melden Sie sich an.");
     }
 
     /** Somebody is logged in, but the call lacks the token of its page, or the path is closed. */

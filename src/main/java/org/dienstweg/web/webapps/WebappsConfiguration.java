@@ -1,5 +1,6 @@
 package org.dienstweg.web.webapps;
 
+import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,10 +11,19 @@ import org.springframework.core.Ordered;
 class WebappsConfiguration {
 
     @Bean
+    FilterRegistrationBean<UnbekannteWebapp> unbekannteWebapp() {
+        return vorne(Ordered.HIGHEST_PRECEDENCE + 9, new UnbekannteWebapp());
+    }
+
+    @Bean
     FilterRegistrationBean<Webappseite> webappseite() {
-        FilterRegistrationBean<Webappseite> filter = new FilterRegistrationBean<>(new Webappseite());
-        filter.addUrlPatterns("/camunda/app/*");
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
-        return filter;
+        return vorne(Ordered.HIGHEST_PRECEDENCE + 10, new Webappseite());
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> vorne(int rang, F filter) {
+        FilterRegistrationBean<F> eintrag = new FilterRegistrationBean<>(filter);
+        eintrag.addUrlPatterns("/camunda/app/*");
+        eintrag.setOrder(rang);
+        return eintrag;
     }
 }

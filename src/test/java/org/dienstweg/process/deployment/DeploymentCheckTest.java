@@ -53,6 +53,9 @@ class DeploymentCheckTest {
             <bpmn:incoming>Flow_Beurteilen           | <bpmn:extensionElements><camunda:formData><camunda:formField id="a" type="string" /></camunda:formData></bpmn:extensionElements><bpmn:incoming>Flow_Beurteilen | Nur Camunda-Formulare (camunda:formRef) sind zulässig: „probeBeurteilen“.
             <bpmn:incoming>Flow_Festhalten           | <bpmn:extensionElements><camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector></bpmn:extensionElements><bpmn:incoming>Flow_Festhalten | Konnektoren sind nicht zulässig: „probeFesthalten“.
             id="Ende_Bestanden" name                 | id="Ende_Bestanden" xmlns:alt="http://activiti.org/bpmn" alt:x="1" name | Der Namensraum „http://activiti.org/bpmn“ ist nicht zulässig: „Ende_Bestanden“.
+            candidateGroups="fachreferat"            | candidateGroups="alle" | „Probe beurteilen“ (probeBeurteilen) braucht als Candidate Groups eine Rolle von Dienstweg.
+             camunda:candidateGroups="fachreferat"   | `` | „Probe beurteilen“ (probeBeurteilen) braucht als Candidate Groups eine Rolle von Dienstweg.
+            <bpmn:incoming>Flow_Beurteilen           | <bpmn:extensionElements><camunda:properties><camunda:property name="befangen" value="antragsteller,alle" /></camunda:properties></bpmn:extensionElements><bpmn:incoming>Flow_Beurteilen | Die Eigenschaft „befangen“ kennt nur diese Werte, durch Kommas getrennt: antragsteller, melder, betroffen, pruefer, bearbeiter.
             Flow_Gut                                 | Flow_0abc12x | „Flow_0abc12x“ braucht eine sprechende ID.
             id="Ende_Bestanden" name="Probe bestanden" | id="Ende_Bestanden" | „Ende_Bestanden“ braucht einen Namen.
             name="nein"                              | name=" " | „Flow_Nein“ braucht als Antwort auf die Frage des Gateways einen Namen.

@@ -36,7 +36,7 @@ record Scope(Map<String, Object> input, Map<String, Object> output, Map<String, 
     }
 
     void complain(String label, String sentence) {
-        whole.problems().add(place + label + ": " + sentence);
+        whole.problems().add(place + label.replaceFirst("[.:?!]+$", "") + ": " + sentence);
     }
 
     Object evaluate(Expression expression) {

@@ -1,0 +1,44 @@
+package org.dienstweg.process.deployment;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.dienstweg.akte.Beteiligung;
+import org.dienstweg.organisation.Rolle;
+
+/** Whoever a task is meant for, or kept from, must be somebody Dienstweg knows. */
+final class ParticipationChecks {
+
+    private static final String BEFANGEN = "befangen";
+
+    private ParticipationChecks() {
+    }
+
+    static Stream<String> userTasksAreMeantForSomebody(Diagram diagram) {
+        return diagram.all(UserTask.class)
+                .filter(task -> task.getCamundaAssignee() == null && task.getCamundaCandidateGroupsList().isEmpty()
+                        || !task.getCamundaCandidateGroupsList().stream()
+                        .allMatch(group -> Rolle.mitId(group.strip()).isPresent()))
+                .map(task -> Names.of(task) + " braucht als Candidate Groups eine Rolle von Dienstweg.");
+    }
+
+    static Stream<String> conflictsAreKnown(Diagram diagram) {
+        return diagram.model().getModelElementsByType(CamundaProperty.class).stream()
+                .filter(property -> BEFANGEN.equals(property.getCamundaName()) && !isKnown(property.getCamundaValue()))
+                .map(property -> "Die Eigenschaft „befangen“ kennt nur diese Werte, durch Kommas getrennt: "
+                        + known() + ".");
+    }
+
+    private static boolean isKnown(String names) {
+        return names != null && Arrays.stream(names.split(",", -1)).map(name -> name.strip().toUpperCase(Locale.ROOT))
+                .allMatch(name -> EnumSet.allOf(Beteiligung.class).stream().anyMatch(als -> als.name().equals(name)));
+    }
+
+    private static String known() {
+        return String.join(", ", Arrays.stream(Beteiligung.values())
+                .map(als -> als.name().toLowerCase(Locale.ROOT)).toList());
+    }
+}
