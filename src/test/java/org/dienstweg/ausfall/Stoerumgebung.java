@@ -1,0 +1,26 @@
+package org.dienstweg.ausfall;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Puts {@link Stoerung} between the application and its database; idle until a test uses it. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Stoerumgebung {
+
+    @Bean
+    static Stoerung stoerung() {
+        return new Stoerung();
+    }
+
+    @Bean
+    static BeanPostProcessor stoerbareDataSource(Stoerung stoerung) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource echte ? new StoerbareDataSource(echte, stoerung) : bean;
+            }
+        };
+    }
+}
