@@ -36,8 +36,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayName("Akte und Engine sind sich einig, wann immer die Datenbank ausfällt")
 public class AusfallTest {
 
-    private static final String PDF = "application/pdf";
-
     @Autowired
     private Ablauf ablauf;
     @Autowired
@@ -52,7 +50,6 @@ public class AusfallTest {
     private Vorgangsablauf vorgang;
     private Betrieb betrieb;
     private Datenleser datenbank;
-    private GreenMail mailserver;
     /** What each step adds to the tables when nothing fails. */
     private final Map<String, Map<String, Integer>> ungestoert = new HashMap<>();
     /** The next moment of each step at which the database has not been lost yet; absent when it was at all. */
@@ -66,7 +63,6 @@ public class AusfallTest {
         vorgang = new Vorgangsablauf(ablauf, aufgaben);
         betrieb = new Betrieb(cockpit, klaerung, post);
         datenbank = new Datenleser(dataSource);
-        mailserver = post;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,7 +79,6 @@ public class AusfallTest {
     }
 
     private String spiele(Dauer dauer, Spielweise spielweise) {
-        mailserver.getManagers().getImapHostManager().getAllMessages().forEach(mail -> { });
         AtomicReference<String> aktenzeichen = new AtomicReference<>();
         faelle++;
         for (Schritt schritt : vorgang.schritte("Kat_" + dauer.ordinal() + "_" + faelle)) {
@@ -107,9 +102,11 @@ public class AusfallTest {
             return;
         }
         Datenstand vorher = datenbank.lies();
-        boolean getan = falleAus(schritt, tat, dauer, vorher);
-        while (!getan && !schritt.verschickt()) {
+        int mails = mailsImBuch();
+        boolean getan = false;
+        while (!getan && mailsImBuch() == mails) { // once a mail was begun, a second attempt is not like the first
             getan = falleAus(schritt, tat, dauer, vorher);
+            betrieb.raeumeAuf();
         }
         if (!getan) {
             wiederhole(tat);
@@ -126,7 +123,7 @@ public class AusfallTest {
         Datenstand nachher = datenbank.lies();
         boolean getan = !nachher.equals(vorher);
         String wo = schritt.name() + ", Moment " + moment;
-        assertThat(fehler == null).as("%s: wer keinen Fehler sieht, ist fertig (%s)", wo, fehler).isLessThanOrEqualTo(getan);
+        assertThat(getan || fehler != null).as("%s: wer keinen Fehler sieht, ist fertig", wo).isTrue();
         if (getan) {
             assertThat(nachher.zuwachs(vorher)).as(wo).isEqualTo(ungestoert.get(schritt.name()));
         }
@@ -147,6 +144,10 @@ public class AusfallTest {
                 return;
             }
         }
+    }
+
+    private int mailsImBuch() {
+        return jdbc.queryForObject("select count(*) from versand", Integer.class);
     }
 
     private String juengstes() {

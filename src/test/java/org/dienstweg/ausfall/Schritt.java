@@ -5,9 +5,8 @@ import java.util.function.UnaryOperator;
 /**
  * What one person (or the machine) does in a case, as often as it takes.
  *
- * @param name       what it is called in a failure of the test
- * @param verschickt whether a mail leaves the house, so that a second attempt differs from the first
- * @param tat        does it; gets the Aktenzeichen (null before there is one) and returns it
+ * @param name what it is called in a failure of the test
+ * @param tat  does it; gets the Aktenzeichen (null before there is one) and returns it
  */
-record Schritt(String name, boolean verschickt, UnaryOperator<String> tat) {
+record Schritt(String name, UnaryOperator<String> tat) {
 }

@@ -10,14 +10,16 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.util.ClassUtils;
 
-/** A data source whose connections and statements ask {@link Stoerung} before they do anything. */
+/** A data source that asks {@link Stoerung} before every statement and {@link Treffpunkt} before it writes. */
 class StoerbareDataSource extends DelegatingDataSource {
 
     private final Stoerung stoerung;
+    private final Treffpunkt treffpunkt;
 
-    StoerbareDataSource(DataSource echte, Stoerung stoerung) {
+    StoerbareDataSource(DataSource echte, Stoerung stoerung, Treffpunkt treffpunkt) {
         super(echte);
         this.stoerung = stoerung;
+        this.treffpunkt = treffpunkt;
     }
 
     @Override
@@ -32,6 +34,9 @@ class StoerbareDataSource extends DelegatingDataSource {
     }
 
     private Object rufe(Object echtes, Method methode, Object[] werte) throws Throwable {
+        if (methode.getName().equals("prepareStatement")) {
+            treffpunkt.vor(werte[0]);
+        }
         boolean commit = echtes instanceof Connection && methode.getName().equals("commit");
         if (commit || echtes instanceof Statement && methode.getName().startsWith("execute")) {
             stoerung.moment();

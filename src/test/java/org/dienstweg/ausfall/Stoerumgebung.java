@@ -5,7 +5,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Puts {@link Stoerung} between the application and its database; idle until a test uses it. */
+/** Puts {@link Stoerung} and {@link Treffpunkt} between application and database; idle until a test uses them. */
 @TestConfiguration(proxyBeanMethods = false)
 public class Stoerumgebung {
 
@@ -15,11 +15,17 @@ public class Stoerumgebung {
     }
 
     @Bean
-    static BeanPostProcessor stoerbareDataSource(Stoerung stoerung) {
+    static Treffpunkt treffpunkt() {
+        return new Treffpunkt();
+    }
+
+    @Bean
+    static BeanPostProcessor stoerbareDataSource(Stoerung stoerung, Treffpunkt treffpunkt) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource echte ? new StoerbareDataSource(echte, stoerung) : bean;
+                return bean instanceof DataSource echte
+                        ? new StoerbareDataSource(echte, stoerung, treffpunkt) : bean;
             }
         };
     }

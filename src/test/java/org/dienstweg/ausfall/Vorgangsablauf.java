@@ -24,12 +24,12 @@ class Vorgangsablauf {
     List<Schritt> schritte(String name) {
         String heute = LocalDate.now().toString();
         List<Schritt> schritte = new ArrayList<>();
-        schritte.add(new Schritt("beantragen", false, keines -> ablauf.beginne(Besetzung.FACHREFERAT,
+        schritte.add(new Schritt("beantragen", keines -> ablauf.beginne(Besetzung.FACHREFERAT,
                 "fach-account-einrichten",
                 Antraege.mit(Map.of("nutzername", name, "profilname", "Katastrophenschutz IM " + name)))));
         aufgabe(schritte, Besetzung.KOMMUNIKATION, "kommunikationAbstimmen", Map.of("ergebnis", "ABGESTIMMT"));
         aufgabe(schritte, Besetzung.HAUSSPITZE, "hausspitzeBilligen", Map.of("ergebnis", "GEBILLIGT"));
-        schritte.add(new Schritt("lpaInformieren", true, fall -> {
+        schritte.add(new Schritt("lpaInformieren", fall -> {
             ablauf.fuehreAus(fall);
             return fall;
         }));
@@ -43,11 +43,11 @@ class Vorgangsablauf {
     }
 
     private void aufgabe(List<Schritt> schritte, String person, String aufgabe, Map<String, Object> antworten) {
-        schritte.add(new Schritt(aufgabe + " übernehmen", false, fall -> ablauf.als(person, () -> {
+        schritte.add(new Schritt(aufgabe + " übernehmen", fall -> ablauf.als(person, () -> {
             aufgaben.claim(ablauf.aufgabe(fall, aufgabe).getId(), person);
             return fall;
         })));
-        schritte.add(new Schritt(aufgabe, false, fall -> {
+        schritte.add(new Schritt(aufgabe, fall -> {
             ablauf.erledige(person, fall, aufgabe, antworten);
             return fall;
         }));
