@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.dienstweg.ausfall.Stoerumgebung;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -14,9 +15,10 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ActiveProfiles("demo")
-@Import(Testumgebung.class)
+@Import({Testumgebung.class, Stoerumgebung.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:dienstweg;DB_CLOSE_DELAY=-1",
+        "logging.level.org.hibernate.engine.jdbc.spi=off", // tests make databases fail
         "camunda.bpm.job-execution.enabled=false"})
 public @interface DienstwegTest {
 }

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 /** What must be impossible (faelle/ablaeufe.yaml), each tried from outside as the person named. */
 @DienstwegTest
 @DisplayName("Verbotene Wege")
-class VerboteneWegeTest {
+public class VerboteneWegeTest {
 
     private static final String PROZESS = "fach-account-einrichten";
 

@@ -3,6 +3,7 @@ package org.dienstweg.akte;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Aktenzeichen {
 
+    private final Aktenzeichenreihen reihen;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Aktenzeichen(JdbcTemplate jdbc, Clock clock) {
+    Aktenzeichen(Aktenzeichenreihen reihen, JdbcTemplate jdbc, Clock clock) {
+        this.reihen = reihen;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -32,11 +35,22 @@ class Aktenzeichen {
     }
 
     private int naechsteNummer(String reihe) {
-        int erhoeht = jdbc.update("update aktenzeichen_reihe set stand = stand + 1 where reihe = ?", reihe);
-        if (erhoeht == 0) {
-            jdbc.update("insert into aktenzeichen_reihe (reihe, stand) values (?, 1)", reihe);
-            return 1;
+        if (erhoehe(reihe) == 0) {
+            beginne(reihe);
+            erhoehe(reihe);
         }
         return jdbc.queryForObject("select stand from aktenzeichen_reihe where reihe = ?", Integer.class, reihe);
+    }
+
+    private int erhoehe(String reihe) {
+        return jdbc.update("update aktenzeichen_reihe set stand = stand + 1 where reihe = ?", reihe);
+    }
+
+    private void beginne(String reihe) {
+        try {
+            reihen.beginne(reihe);
+        } catch (DuplicateKeyException e) {
+            // Somebody else opened the first case of the year at the same moment; both may go on.
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.dienstweg.schriftgut;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,10 +26,10 @@ public final class Deutsch {
             Map.entry("LAUFEND", "laufend"), Map.entry("BEENDET", "beendet"), Map.entry("ABGEBROCHEN", "abgebrochen"),
             Map.entry("JA", "ja"), Map.entry("NEIN", "nein"), Map.entry("true", "ja"), Map.entry("false", "nein"));
 
-    private final Clock clock;
+    private final Instant jetzt;
 
-    Deutsch(Clock clock) {
-        this.clock = clock;
+    Deutsch(Instant jetzt) {
+        this.jetzt = jetzt;
     }
 
     /** The day in Europe/Berlin, e.g. {@code 3. Dezember 2026}. */
@@ -45,12 +44,12 @@ public final class Deutsch {
 
     /** Today in Europe/Berlin. */
     public String heute() {
-        return datum(clock.instant());
+        return datum(jetzt);
     }
 
     /** This minute in Europe/Berlin. */
     public String jetzt() {
-        return zeitpunkt(clock.instant());
+        return zeitpunkt(jetzt);
     }
 
     /** A stored value in words, e.g. {@code VERLETZT} as {@code nicht eingehalten}; an empty one as a dash. */

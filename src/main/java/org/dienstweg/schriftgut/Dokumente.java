@@ -1,6 +1,7 @@
 package org.dienstweg.schriftgut;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.thymeleaf.exceptions.TemplateEngineException;
@@ -31,9 +32,19 @@ public class Dokumente {
      *         missing
      */
     public byte[] pdf(String vorlage, Map<String, Object> daten) {
+        return pdf(vorlage, daten, clock.instant());
+    }
+
+    /**
+     * The same, written at a moment the caller names: a step that is repeated makes the same document again.
+     *
+     * @param erstelltAm what the document says about its day and time
+     * @throws DokumentFehlgeschlagen as above
+     */
+    public byte[] pdf(String vorlage, Map<String, Object> daten, Instant erstelltAm) {
         try {
-            String xhtml = zeichen.bereinige(vorlagen.fuelle(vorlage, daten));
-            return pdf.setze(Seiten.lies(xhtml), clock.instant());
+            String xhtml = zeichen.bereinige(vorlagen.fuelle(vorlage, daten, erstelltAm));
+            return pdf.setze(Seiten.lies(xhtml), erstelltAm);
         } catch (TemplateEngineException | IllegalStateException e) {
             throw new DokumentFehlgeschlagen(vorlage);
         }

@@ -1,6 +1,6 @@
 package org.dienstweg.schriftgut;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,29 +18,28 @@ class Vorlagen {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
-    private final Deutsch deutsch;
 
-    Vorlagen(Clock clock) {
+    Vorlagen() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("vorlagen/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(resolver);
-        deutsch = new Deutsch(clock);
     }
 
     /**
      * The filled template as XHTML; every value is escaped.
      *
+     * @param jetzt  what the template takes for the present
      * @throws IllegalArgumentException if the name could leave the folder of templates
      */
-    String fuelle(String vorlage, Map<String, Object> daten) {
+    String fuelle(String vorlage, Map<String, Object> daten, Instant jetzt) {
         if (!NAME.matcher(vorlage).matches()) {
             throw new IllegalArgumentException("not the name of a template: " + vorlage);
         }
         Map<String, Object> werte = new HashMap<>(daten);
-        werte.put("deutsch", deutsch);
+        werte.put("deutsch", new Deutsch(jetzt));
         return engine.process(vorlage, new Context(Locale.GERMANY, werte));
     }
 }

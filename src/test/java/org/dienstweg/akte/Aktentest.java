@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(showSql = false)
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
-@Import({Akten.class, Aktenzeichen.class, Zugriff.class, Akteninhalt.class, Akteneinsicht.class, Anlagenannahme.class,
+@Import({Akten.class, Aktenzeichen.class, Aktenzeichenreihen.class, Zugriff.class,
+        Akteninhalt.class, Akteneinsicht.class, Anlagenannahme.class,
         Testfaelle.class, Aktentest.Konfiguration.class})
 public @interface Aktentest {
 

@@ -22,7 +22,7 @@ final class Beispieldaten {
 
     static Dokumente dokumente() {
         Schriften schriften = new Schriften();
-        return new Dokumente(new Vorlagen(UHR), new Zeichen(schriften), new Pdf(schriften), UHR);
+        return new Dokumente(new Vorlagen(), new Zeichen(schriften), new Pdf(schriften), UHR);
     }
 
     static Map<String, Object> fall() {

@@ -63,7 +63,9 @@ class FachAccountSchriftstuecke {
     /** Sends the LPA its information and files it (HR-2-12); what was sent already is not sent again. */
     Versandnachweis informiereLpa(DelegateExecution execution) {
         String aktenzeichen = execution.getProcessBusinessKey();
-        byte[] pdf = dokumente.pdf("lpa-information", mitZeiten(aktenzeichen));
+        Map<String, Object> daten = mitZeiten(aktenzeichen);
+        // The day of the letter must not be that of the attempt: what is filed is, to the byte, what was sent.
+        byte[] pdf = dokumente.pdf("lpa-information", daten, (Instant) daten.get("gebilligtAm"));
         Versandnachweis nachweis = versand.sende(new Nachricht(aktenzeichen + "/lpaInformieren", aktenzeichen,
                 postfaecher.desLpa(), "Information über einen neuen Fach-Account: " + aktenzeichen, """
                 Guten Tag,

@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.VerboteneWegeTest;
+
+@DienstwegPostgresTest
+class VerboteneWegePostgresTest extends VerboteneWegeTest {
+}
