@@ -8,18 +8,21 @@ final class CaseMeasurement {
 
     private final Sample whole = new Sample();
     private final Sample withoutJob = new Sample();
+    private final Sample computing = new Sample();
     private final Map<String, Total> actions = new LinkedHashMap<>();
 
     /** Plays one case and adds it up. */
     void play(Subject subject) {
-        long[] nanos = new long[2];
-        new CasePlayer(subject, false, (action, counts, duration) -> {
+        long[] nanos = new long[3];
+        new CasePlayer(subject, false, (action, counts, duration, cpu) -> {
             nanos[0] += duration;
             nanos[1] += action.contains("(Job)") ? 0 : duration;
+            nanos[2] += cpu;
             actions.computeIfAbsent(action, neu -> new Total()).add(counts, duration);
         }).play();
         whole.add(nanos[0]);
         withoutJob.add(nanos[1]);
+        computing.add(nanos[2]);
     }
 
     Sample whole() {
@@ -28,6 +31,11 @@ final class CaseMeasurement {
 
     Sample withoutJob() {
         return withoutJob;
+    }
+
+    /** Processor time of the calling thread, which other programs on the machine change least. */
+    Sample computing() {
+        return computing;
     }
 
     Map<String, Total> actions() {

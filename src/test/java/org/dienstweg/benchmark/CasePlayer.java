@@ -1,5 +1,7 @@
 package org.dienstweg.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
@@ -7,11 +9,12 @@ import org.camunda.bpm.engine.FormService;
 /** Plays the lawful case on one engine through its API, and reports every action of a person or job. */
 final class CasePlayer {
 
-    /** Learns of each action: its name, what it cost on the wire, and how long it took. */
+    /** Learns of each action: its name, what it cost on the wire, how long it took and how long it computed. */
     interface Listener {
-        void acted(String action, Counts counts, long nanos);
+        void acted(String action, Counts counts, long nanos, long cpuNanos);
     }
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     static final String OPEN_FORM = "Formular öffnen";
 
     private final Subject subject;
@@ -60,11 +63,13 @@ final class CasePlayer {
 
     private <T> T act(String action, Supplier<T> deed) {
         Counts before = subject.wire().read();
+        long cpu = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         T result = deed.get();
         long nanos = System.nanoTime() - start;
+        long cpuNanos = THREADS.getCurrentThreadCpuTime() - cpu;
         subject.wire().remark("---- " + action);
-        listener.acted(action, subject.wire().read().minus(before), nanos);
+        listener.acted(action, subject.wire().read().minus(before), nanos, cpuNanos);
         return result;
     }
 }

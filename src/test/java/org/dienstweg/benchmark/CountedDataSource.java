@@ -12,7 +12,7 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
-/** Stands between the pool and the driver, so that what the pool itself sends is counted too. */
+/** Stands between the pool and the driver, so that the ends of transactions are counted as they are sent. */
 final class CountedDataSource extends AbstractDataSource {
 
     private final DataSource driver;
@@ -67,7 +67,6 @@ final class CountedDataSource extends AbstractDataSource {
                         end(true);
                     }
                 }
-                case "isValid", "setTransactionIsolation" -> executed(method.getName(), 1);
                 default -> { }
             }
             Object result = call(connection, method, args);

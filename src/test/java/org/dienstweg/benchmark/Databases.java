@@ -7,6 +7,7 @@ import java.io.IOException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.dienstweg.frist.Arbeitstage;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -44,17 +45,26 @@ class Databases {
         return new Subject("Dienstweg", engine, ownWire, new JdbcTemplate(server.getDatabase("postgres", "own")));
     }
 
-    /** Beside the application: nothing of it may find the second engine or its pool. */
     @Bean
-    @Lazy
-    Subject stock(EmbeddedPostgres server, Arbeitstage arbeitstage) {
-        DataSource database = server.getDatabase("postgres", "stock");
-        Wire wire = new Wire();
-        ProcessEngine engine = StockEngine.build(pool(database, wire), arbeitstage);
-        return new Subject("Engine pur", engine, wire, new JdbcTemplate(database));
+    Wire stockWire() {
+        return new Wire();
     }
 
-    private static DataSource pool(DataSource database, Wire wire) {
+    /** Nothing of the application may find this pool or the engine on it. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("stock")
+    DataSource stockDataSource(EmbeddedPostgres server, Wire stockWire) {
+        return pool(server.getDatabase("postgres", "stock"), stockWire);
+    }
+
+    @Bean
+    @Lazy
+    Subject stock(EmbeddedPostgres server, @Qualifier("stock") DataSource pool, Wire stockWire, Arbeitstage arbeitstage) {
+        ProcessEngine engine = StockEngine.build(pool, arbeitstage);
+        return new Subject("Engine pur", engine, stockWire, new JdbcTemplate(server.getDatabase("postgres", "stock")));
+    }
+
+    private static HikariDataSource pool(DataSource database, Wire wire) {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(new CountedDataSource(database, wire));
         pool.setMaximumPoolSize(POOL);
