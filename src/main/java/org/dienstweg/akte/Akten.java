@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.dienstweg.recht.Pruefergebnis;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,11 +57,7 @@ public class Akten {
 
     /** Adds a participant; who already takes part in this capacity stays one entry. */
     public void beteilige(String aktenzeichen, String person, Beteiligung als) {
-        boolean schonDabei = beteiligte.findByAktenzeichen(aktenzeichen).stream()
-                .anyMatch(beteiligter -> beteiligter.person().equals(person) && beteiligter.als() == als);
-        if (!schonDabei) {
-            beteiligte.save(new Beteiligter(aktenzeichen, person, als));
-        }
+        beteiligte.ergaenze(UUID.randomUUID(), aktenzeichen, person, als.name());
     }
 
     /** Files what somebody entered at a step; the values are written as JSON. */

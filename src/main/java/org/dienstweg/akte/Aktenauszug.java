@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Set;
 import org.dienstweg.recht.Feststellung;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,11 +45,9 @@ public class Aktenauszug {
         return verlauf.findByAktenzeichenOrderByZeitpunkt(aktenzeichen);
     }
 
-    /** The newest entry made at any of these steps. */
-    public Optional<Eingabe> letzteEingabe(String aktenzeichen, Set<String> schritte) {
-        return eingaben.findByAktenzeichenOrderByZeitpunkt(aktenzeichen).stream()
-                .filter(eingabe -> schritte.contains(eingabe.schritt()))
-                .reduce((aeltere, juengere) -> juengere);
+    /** What was entered, oldest first, superseded entries included. */
+    public List<Eingabe> eingaben(String aktenzeichen) {
+        return eingaben.findByAktenzeichenOrderByZeitpunkt(aktenzeichen);
     }
 
     /** The values of an entry as the record of its process. */

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,12 +15,14 @@ import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.akte.Eingabe;
 import org.springframework.stereotype.Service;
 
-/** The cases of this process as their files tell them. */
+/** The cases of this process as their files tell them; each answer reads the entries of a case once. */
 @Service
 public class FachAccountFaelle {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Set<String> ANTRAEGE = Set.of("Start_FachAccountGewuenscht", "antragNachbessern");
+    private static final String KOMMUNIKATION = "kommunikationAbstimmen";
+    private static final String LPA = "lpaAbstimmen";
+    private static final String HAUSSPITZE = "hausspitzeBilligen";
 
     private final Aktenauszug auszug;
     private final Stammdaten stammdaten;
@@ -31,32 +36,34 @@ public class FachAccountFaelle {
 
     /** The application in its newest form. */
     public FachAccountAntrag antrag(String aktenzeichen) {
-        return auszug.letzteEingabe(aktenzeichen, ANTRAEGE)
-                .map(eingabe -> auszug.werte(eingabe, FachAccountAntrag.class)).orElseThrow();
+        return antrag(auszug.eingaben(aktenzeichen));
     }
 
-    /** What an office answered last at its task. */
-    public Optional<Abgabe<Entscheidung>> entscheidung(String aktenzeichen, String aufgabe) {
-        return abgabe(aktenzeichen, aufgabe, Entscheidung.class);
+    /** What the offices answered last, by the element id of their task; who was not asked is missing. */
+    public Map<String, Abgabe<Entscheidung>> entscheidungen(String aktenzeichen) {
+        List<Eingabe> eingaben = auszug.eingaben(aktenzeichen);
+        Map<String, Abgabe<Entscheidung>> entscheidungen = new HashMap<>();
+        for (String aufgabe : List.of(KOMMUNIKATION, LPA, HAUSSPITZE)) {
+            letzte(eingaben, aufgabe, Entscheidung.class).ifPresent(eine -> entscheidungen.put(aufgabe, eine));
+        }
+        return entscheidungen;
     }
 
     /** The times by which HR-2-02 and HR-2-10 to HR-2-12 are judged. */
     public Voraussetzungen voraussetzungen(String aktenzeichen) {
-        return new Voraussetzungen(zustimmung(aktenzeichen, "kommunikationAbstimmen"),
-                zustimmung(aktenzeichen, "lpaAbstimmen"), antrag(aktenzeichen).plattformGelistet(),
-                zustimmung(aktenzeichen, "hausspitzeBilligen"), lpaInformiertAm(aktenzeichen), clock.instant());
+        return voraussetzungen(auszug.eingaben(aktenzeichen));
     }
 
-    /** Where and since when the account exists, with what that is measured against; empty until it is set up. */
+    /** Where and since when the account exists; empty until it is set up. */
     public Optional<Einrichtung> einrichtung(String aktenzeichen) {
-        return abgabe(aktenzeichen, "accountEinrichten", Einrichtung.class)
-                .map(abgabe -> vollstaendig(aktenzeichen, abgabe.inhalt()));
+        return letzte(auszug.eingaben(aktenzeichen), "accountEinrichten", Einrichtung.class).map(Abgabe::inhalt);
     }
 
     /** An answer to "Account einrichten" with what it is measured against. */
     public Einrichtung vollstaendig(String aktenzeichen, Einrichtung antwort) {
-        FachAccountAntrag antrag = antrag(aktenzeichen);
-        return new Einrichtung(antwort.accountUrl(), antwort.eingerichtetAm(), freigegebenAm(aktenzeichen),
+        List<Eingabe> eingaben = auszug.eingaben(aktenzeichen);
+        FachAccountAntrag antrag = antrag(eingaben);
+        return new Einrichtung(antwort.accountUrl(), antwort.eingerichtetAm(), freigegebenAm(voraussetzungen(eingaben)),
                 stammdaten.grenzen(antrag).orElse(null), antrag.nutzername(),
                 stammdaten.istAmtlich(antwort.accountUrl()));
     }
@@ -75,31 +82,39 @@ public class FachAccountFaelle {
 
     /** How the platform answered last. */
     public Optional<Verifizierung> verifizierung(String aktenzeichen) {
-        return abgabe(aktenzeichen, "verifizierungErledigen", Verifizierung.class).map(Abgabe::inhalt);
+        return letzte(auszug.eingaben(aktenzeichen), "verifizierungErledigen", Verifizierung.class).map(Abgabe::inhalt);
     }
 
-    private LocalDate freigegebenAm(String aktenzeichen) {
-        Voraussetzungen zeiten = voraussetzungen(aktenzeichen);
+    private static LocalDate freigegebenAm(Voraussetzungen zeiten) {
         return Stream.of(zeiten.abgestimmtAm(), zeiten.gebilligtAm(), zeiten.lpaInformiertAm())
                 .max(Comparator.naturalOrder()).map(FachAccountFaelle::tag).orElseThrow();
     }
 
-    private Instant zustimmung(String aktenzeichen, String aufgabe) {
-        return entscheidung(aktenzeichen, aufgabe).filter(abgabe -> abgabe.inhalt().zustimmend())
+    private Voraussetzungen voraussetzungen(List<Eingabe> eingaben) {
+        Instant lpaInformiertAm = letzte(eingaben, "lpaInformieren", LpaInformation.class)
+                .map(abgabe -> abgabe.inhalt().gesendetAm()).orElse(null);
+        return new Voraussetzungen(zustimmung(eingaben, KOMMUNIKATION), zustimmung(eingaben, LPA),
+                antrag(eingaben).plattformGelistet(), zustimmung(eingaben, HAUSSPITZE), lpaInformiertAm, clock.instant());
+    }
+
+    private Instant zustimmung(List<Eingabe> eingaben, String aufgabe) {
+        return letzte(eingaben, aufgabe, Entscheidung.class).filter(abgabe -> abgabe.inhalt().zustimmend())
                 .map(Abgabe::zeitpunkt).orElse(null);
     }
 
-    private Instant lpaInformiertAm(String aktenzeichen) {
-        return abgabe(aktenzeichen, "lpaInformieren", LpaInformation.class)
-                .map(abgabe -> abgabe.inhalt().gesendetAm()).orElse(null);
+    private FachAccountAntrag antrag(List<Eingabe> eingaben) {
+        return letzte(eingaben, Set.of("Start_FachAccountGewuenscht", "antragNachbessern"))
+                .map(eingabe -> auszug.werte(eingabe, FachAccountAntrag.class)).orElseThrow();
     }
 
-    private <T> Optional<Abgabe<T>> abgabe(String aktenzeichen, String schritt, Class<T> typ) {
-        return auszug.letzteEingabe(aktenzeichen, Set.of(schritt)).map(eingabe -> abgabe(eingabe, typ));
+    private <T> Optional<Abgabe<T>> letzte(List<Eingabe> eingaben, String schritt, Class<T> typ) {
+        return letzte(eingaben, Set.of(schritt)).map(eingabe ->
+                new Abgabe<>(eingabe.person(), eingabe.zeitpunkt(), auszug.werte(eingabe, typ)));
     }
 
-    private <T> Abgabe<T> abgabe(Eingabe eingabe, Class<T> typ) {
-        return new Abgabe<>(eingabe.person(), eingabe.zeitpunkt(), auszug.werte(eingabe, typ));
+    private static Optional<Eingabe> letzte(List<Eingabe> eingaben, Set<String> schritte) {
+        return eingaben.stream().filter(eingabe -> schritte.contains(eingabe.schritt()))
+                .reduce((aeltere, juengere) -> juengere);
     }
 
     private static LocalDate tag(Instant zeitpunkt) {

@@ -22,10 +22,7 @@ public class Postfaecher {
      */
     public String von(String ressort, Rolle rolle) {
         return funktionspostfaecher.findByRessortAndRolle(ressort, rolle)
-                .or(() -> funktionspostfaecher.findByRolle(rolle).stream().findFirst())
-                .map(Funktionspostfach::adresse)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "Für %s im Ressort %s ist kein Postfach hinterlegt.".formatted(rolle.bezeichnung(), ressort)));
+                .map(Funktionspostfach::adresse).orElseGet(() -> landesweit(rolle));
     }
 
     /**
@@ -40,6 +37,12 @@ public class Postfaecher {
 
     /** Address of the LPA (HR-2-12). */
     public String desLpa() {
-        return von(null, Rolle.LPA);
+        return landesweit(Rolle.LPA);
+    }
+
+    private String landesweit(Rolle rolle) {
+        return funktionspostfaecher.findByRolle(rolle).stream().findFirst().map(Funktionspostfach::adresse)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Für %s ist kein Postfach hinterlegt.".formatted(rolle.bezeichnung())));
     }
 }

@@ -40,6 +40,8 @@ public class Fallkopf {
     /** Cover, findings that count now, and story of a case, ready to be shown. */
     public Map<String, Object> zeige(String aktenzeichen) {
         Fall fall = auszug.fall(aktenzeichen);
+        // asks for all names at once, the applicant's among them
+        List<Map<String, Object>> verlauf = verlauf(aktenzeichen);
         Map<String, Object> kopf = new LinkedHashMap<>();
         kopf.put("aktenzeichen", aktenzeichen);
         kopf.put("akteUrl", "/akte/" + aktenzeichen);
@@ -48,7 +50,7 @@ public class Fallkopf {
         kopf.put("antragsteller", namen.von(fall.eroeffnetVon()));
         kopf.put("eroeffnetAm", ZEIT.format(fall.eroeffnetAm()));
         setzeFeststellungen(kopf, auszug.geltendeFeststellungen(aktenzeichen));
-        kopf.put("verlauf", verlauf(aktenzeichen));
+        kopf.put("verlauf", verlauf);
         return kopf;
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,6 +19,11 @@ class Schriften {
     private static final String FAMILIE = "Liberation Sans";
     private static final int NORMAL = 400;
     private static final int FETT = 700;
+    // where a TrueType file says which tables it has
+    private static final int TABELLENZAHL = 4;
+    private static final int TABELLENVERZEICHNIS = 12;
+    private static final int TABELLENEINTRAG = 16;
+    private static final int GSUB = 0x47535542;
 
     private final byte[] normal = lies("Regular");
     private final byte[] fett = lies("Bold");
@@ -50,10 +56,26 @@ class Schriften {
     private static byte[] lies(String schnitt) {
         String datei = "/schriften/LiberationSans-" + schnitt + ".ttf";
         try (InputStream quelle = Schriften.class.getResourceAsStream(datei)) {
-            return quelle.readAllBytes();
+            return ohneErsetzungen(quelle.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Hides the table of ligatures, for which the renderer would compile a pattern for every word it sets. Text is set
+     * composed (NFC), so nothing else is lost, and copied text keeps its single letters.
+     */
+    private static byte[] ohneErsetzungen(byte[] schrift) {
+        ByteBuffer verzeichnis = ByteBuffer.wrap(schrift);
+        int tabellen = verzeichnis.getShort(TABELLENZAHL);
+        for (int i = 0; i < tabellen; i++) {
+            int eintrag = TABELLENVERZEICHNIS + i * TABELLENEINTRAG;
+            if (verzeichnis.getInt(eintrag) == GSUB) {
+                verzeichnis.putInt(eintrag, 0);
+            }
+        }
+        return schrift;
     }
 
     private static CmapLookup zeichen(byte[] schrift) {

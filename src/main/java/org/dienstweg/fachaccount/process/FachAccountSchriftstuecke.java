@@ -1,7 +1,6 @@
 package org.dienstweg.fachaccount.process;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -53,8 +52,7 @@ class FachAccountSchriftstuecke {
         Map<String, Object> daten = daten(aktenzeichen);
         daten.put("entscheidung", entscheidung.ergebnis().name());
         daten.put("anmerkung", entscheidung.anmerkung());
-        Abgabe<Entscheidung> abgabe = faelle.entscheidung(aktenzeichen, FachAccountProcess.HAUSSPITZE_BILLIGEN)
-                .orElseThrow();
+        Abgabe<Entscheidung> abgabe = faelle.entscheidungen(aktenzeichen).get(FachAccountProcess.HAUSSPITZE_BILLIGEN);
         daten.put("entschiedenVon", namen.von(abgabe.person()));
         daten.put("entschiedenAm", clock.instant());
         lege(execution, "Entscheidung der Hausspitze", dokumente.pdf("hausspitze-entscheidung", daten));
@@ -78,18 +76,18 @@ class FachAccountSchriftstuecke {
 
     private Map<String, Object> mitZeiten(String aktenzeichen) {
         Map<String, Object> daten = daten(aktenzeichen);
-        faelle.entscheidung(aktenzeichen, FachAccountProcess.KOMMUNIKATION_ABSTIMMEN)
-                .ifPresent(eine -> setze(daten, "abgestimmt", eine.person(), eine.zeitpunkt()));
-        faelle.entscheidung(aktenzeichen, FachAccountProcess.HAUSSPITZE_BILLIGEN)
-                .ifPresent(eine -> setze(daten, "gebilligt", eine.person(), eine.zeitpunkt()));
-        faelle.entscheidung(aktenzeichen, FachAccountProcess.LPA_ABSTIMMEN)
-                .ifPresent(eine -> setze(daten, "lpaAbgestimmt", eine.person(), eine.zeitpunkt()));
+        Map<String, Abgabe<Entscheidung>> entscheidungen = faelle.entscheidungen(aktenzeichen);
+        setze(daten, "abgestimmt", entscheidungen.get(FachAccountProcess.KOMMUNIKATION_ABSTIMMEN));
+        setze(daten, "gebilligt", entscheidungen.get(FachAccountProcess.HAUSSPITZE_BILLIGEN));
+        setze(daten, "lpaAbgestimmt", entscheidungen.get(FachAccountProcess.LPA_ABSTIMMEN));
         return daten;
     }
 
-    private void setze(Map<String, Object> daten, String was, String person, Instant zeitpunkt) {
-        daten.put(was + "Von", namen.von(person));
-        daten.put(was + "Am", zeitpunkt);
+    private void setze(Map<String, Object> daten, String was, Abgabe<Entscheidung> abgabe) {
+        if (abgabe != null) {
+            daten.put(was + "Von", namen.von(abgabe.person()));
+            daten.put(was + "Am", abgabe.zeitpunkt());
+        }
     }
 
     private Map<String, Object> daten(String aktenzeichen) {

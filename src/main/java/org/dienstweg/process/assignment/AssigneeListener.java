@@ -46,8 +46,7 @@ class AssigneeListener implements TaskListener {
     }
 
     private static boolean actsFor(CommandContext command, String tenant, String user) {
-        return tenant == null || command.getReadOnlyIdentityProvider().createTenantQuery(command)
-                .tenantId(tenant).userMember(user).count() > 0;
+        return tenant == null || Membership.inTenant(command, user, tenant);
     }
 
     private static boolean isCandidate(CommandContext command, DelegateTask task, String user) {
@@ -55,7 +54,6 @@ class AssigneeListener implements TaskListener {
                 .map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
         return task.getCandidates().isEmpty()
                 || task.getCandidates().stream().anyMatch(link -> user.equals(link.getUserId()))
-                || !groups.isEmpty() && command.getReadOnlyIdentityProvider().createGroupQuery(command)
-                .groupIdIn(groups.toArray(String[]::new)).groupMember(user).count() > 0;
+                || !groups.isEmpty() && Membership.inAnyGroup(command, user, groups);
     }
 }
