@@ -1,6 +1,7 @@
 package org.dienstweg.fachaccount.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
