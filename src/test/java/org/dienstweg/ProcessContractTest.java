@@ -85,7 +85,7 @@ class ProcessContractTest {
             if (aufgabe.getCamundaAssignee() == null) {
                 assertThat(aufgabe.getCamundaCandidateGroups()).as(aufgabe.getId()).isEqualTo(rolle(lane));
             } else {
-                assertThat(aufgabe.getCamundaAssignee()).matches("\\$\\{beteiligte\\.\\w+\\(execution\\)}");
+                assertThat(aufgabe.getCamundaAssignee()).matches("\\$\\{(antragsteller|beteiligte)\\.\\w+\\(execution\\)}");
             }
         });
     }
