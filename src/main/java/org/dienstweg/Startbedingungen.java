@@ -48,6 +48,15 @@ class Startbedingungen implements EnvironmentPostProcessor, Ordered {
             throw new Startverweigerung("Es ist weder das Profil 'demo' noch das Profil 'produktion' gewählt.",
                     "Setzen Sie SPRING_PROFILES_ACTIVE auf eines der beiden.");
         }
+        if (umgebung.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:")) {
+            throw new Startverweigerung("Das Profil 'produktion' läuft nicht mit der mitgelieferten Datenbank H2: Darin "
+                    + "können noch die Personen der Vorführung liegen, deren Passwort ihr Benutzername ist.",
+                    "Setzen Sie SPRING_DATASOURCE_URL auf eine PostgreSQL-Datenbank.");
+        }
+        pruefePasswort(umgebung);
+    }
+
+    private static void pruefePasswort(ConfigurableEnvironment umgebung) {
         String passwort = umgebung.getProperty("dienstweg.administrator.passwort", "");
         String klein = passwort.toLowerCase(Locale.ROOT);
         boolean bekannt = BEKANNT.stream().anyMatch(klein::startsWith) || klein.chars().distinct().count() < 5

@@ -56,6 +56,12 @@ class StartbedingungenTest {
         assertThatCode(() -> start(produktion("Vier-Worte-die-keiner-kennt"))).doesNotThrowAnyException();
     }
 
+    @Test
+    @DisplayName("Die Produktion startet nicht auf der Datenbank der Vorführung")
+    void productionOnH2() {
+        assertRefused(produktion("Vier-Worte-die-keiner-kennt").withProperty("spring.datasource.url", H2), "H2");
+    }
+
     private static MockEnvironment produktion(String password) {
         return umgebung(POSTGRES, "produktion").withProperty("dienstweg.administrator.id", "administration")
                 .withProperty("dienstweg.administrator.passwort", password);
