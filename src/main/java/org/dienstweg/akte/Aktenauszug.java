@@ -58,13 +58,13 @@ public class Aktenauszug {
     /** The findings that count now, grouped by step: of several applications at a step only the newest. */
     public Map<String, List<Feststellung>> geltendeFeststellungen(String aktenzeichen) {
         Map<String, List<Feststellung>> jeSchritt = new LinkedHashMap<>();
-        for (Pruefvermerk vermerk : pruefvermerke.findByAktenzeichenOrderByZeitpunkt(aktenzeichen)) {
+        for (Feststellungszeile vermerk : pruefvermerke.feststellungen(aktenzeichen)) {
             jeSchritt.put(vermerk.schritt(), feststellungen(vermerk));
         }
         return jeSchritt;
     }
 
-    private List<Feststellung> feststellungen(Pruefvermerk vermerk) {
+    private List<Feststellung> feststellungen(Feststellungszeile vermerk) {
         return new ArrayList<>(lies(() -> json.readValue(vermerk.feststellungen(), new TypeReference<>() { })));
     }
 

@@ -54,10 +54,10 @@ class Akteninhalt {
     }
 
     private List<Feststellungsvermerk> feststellungen(String aktenzeichen) {
-        return pruefvermerke.findByAktenzeichenOrderByZeitpunkt(aktenzeichen).stream().flatMap(this::einzeln).toList();
+        return pruefvermerke.feststellungen(aktenzeichen).stream().flatMap(this::einzeln).toList();
     }
 
-    private Stream<Feststellungsvermerk> einzeln(Pruefvermerk vermerk) {
+    private Stream<Feststellungsvermerk> einzeln(Feststellungszeile vermerk) {
         try {
             return json.readValue(vermerk.feststellungen(), FESTSTELLUNGEN).stream()
                     .map(eine -> new Feststellungsvermerk(vermerk.schritt(), vermerk.zeitpunkt(), eine));

@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 /** All rows of {@link Beteiligter}. */
 interface Beteiligte extends JpaRepository<Beteiligter, UUID> {
 
+    @Query("from Beteiligter b where b.aktenzeichen = :aktenzeichen")
     List<Beteiligter> findByAktenzeichen(String aktenzeichen);
 
     /** Adds a participant unless there is one alike; one statement, because this happens at every step of every case. */

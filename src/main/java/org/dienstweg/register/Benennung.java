@@ -2,9 +2,11 @@ package org.dienstweg.register;
 
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A user name or profile name as people read it: what it names and what it can be mistaken for. Case, separators,
@@ -22,15 +24,16 @@ public final class Benennung {
     private static final int LAENGER_ALS_JEDER_NAME = 500;
 
     private final Set<String> ganz;
-    private final Set<String> woerter;
-    private final Set<String> einzelne;
-    private final Set<String> moeglicheNamen;
+    // Taken apart only when asked for: every name of the register is compared as a whole with every new one.
+    private final Supplier<Set<String>> woerter;
+    private final Supplier<Set<String>> einzelne;
+    private final Supplier<Set<String>> moeglicheNamen;
 
     private Benennung(Set<String> lesarten) {
         this.ganz = lies(lesarten, lesart -> Stream.of(Namensteile.falte(lesart)));
-        this.woerter = lies(lesarten, Namensteile::woerter);
-        this.einzelne = lies(lesarten, Namensteile::einzelne);
-        this.moeglicheNamen = lies(lesarten, Namensteile::moeglicheNamen);
+        this.woerter = SingletonSupplier.of(() -> lies(lesarten, Namensteile::woerter));
+        this.einzelne = SingletonSupplier.of(() -> lies(lesarten, Namensteile::einzelne));
+        this.moeglicheNamen = SingletonSupplier.of(() -> lies(lesarten, Namensteile::moeglicheNamen));
     }
 
     /** Reads a name; any text will do, of a very long one only the beginning counts. */
@@ -42,8 +45,8 @@ public final class Benennung {
     /** Whether the name contains a minister, state secretary or minister president, in words or as MP or StS. */
     public boolean nenntAmt() {
         return ganz.stream().anyMatch(text -> AMT.matcher(text).find())
-                || woerter.stream().anyMatch(wort -> AMT_AM_ENDE.matcher(wort).find())
-                || einzelne.stream().anyMatch(teil -> AMTSKUERZEL.matcher(teil).matches());
+                || woerter.get().stream().anyMatch(wort -> AMT_AM_ENDE.matcher(wort).find())
+                || einzelne.get().stream().anyMatch(teil -> AMTSKUERZEL.matcher(teil).matches());
     }
 
     /** Whether the name contains another function that people hold. */
@@ -54,7 +57,7 @@ public final class Benennung {
     /** Whether the name contains this person: the full name anywhere, the last name as a part of its own. */
     public boolean nennt(String person) {
         Personenname gesucht = Personenname.von(person);
-        return nenntVoll(gesucht) || gesucht.nachnamen().stream().anyMatch(moeglicheNamen::contains)
+        return nenntVoll(gesucht) || gesucht.nachnamen().stream().anyMatch(moeglicheNamen.get()::contains)
                 || kuerzelMit(gesucht);
     }
 
@@ -80,18 +83,18 @@ public final class Benennung {
     }
 
     private boolean nenntVoll(Personenname person) {
-        return person.vollnamen().stream().anyMatch(name -> moeglicheNamen.contains(name)
+        return person.vollnamen().stream().anyMatch(name -> moeglicheNamen.get().contains(name)
                 || name.length() >= UNVERWECHSELBAR_LANG && ganz.stream().anyMatch(text -> text.contains(name)));
     }
 
     private boolean kuerzelMit(Personenname person) {
         return person.nachnamen().stream()
                 .flatMap(name -> Stream.of("mp" + name, "sts" + name, name + "mp", name + "sts"))
-                .anyMatch(einzelne::contains);
+                .anyMatch(einzelne.get()::contains);
     }
 
     private Stream<String> kerne() {
-        return ganz.stream().map(text -> text.replaceAll("^nrw|nrw$", "")).filter(text -> !text.isEmpty());
+        return ganz.stream().map(Namensteile::kern).filter(text -> !text.isEmpty());
     }
 
     private static Set<String> lies(Set<String> lesarten, Function<String, Stream<String>> zerlegung) {

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 /** Where parts of an account name begin and end: at separators, at capitals, around {@code NRW} and after offices. */
 final class Namensteile {
 
-    private static final String KEIN_BUCHSTABE = "[^\\p{L}\\p{N}]+";
-    private static final String HOECKER =
-            "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|\\s+";
+    private static final Pattern KEIN_BUCHSTABE = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HOECKER =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|\\s+");
+    private static final Pattern LAND = Pattern.compile("^nrw|nrw$");
+    private static final Pattern ZIFFERN_AM_ENDE = Pattern.compile("\\d+$");
     // Once with and once without the endings, because a name may follow either.
     private static final List<Pattern> AMTSBEZEICHNUNGEN = List.of(
             Pattern.compile("(minister((prae|pra)sident)?|staatssekret(aer|ar)?)(innen|in)?"),
@@ -24,7 +26,7 @@ final class Namensteile {
 
     /** What stands between separators, folded. */
     static Stream<String> woerter(String lesart) {
-        return Arrays.stream(lesart.split(KEIN_BUCHSTABE)).map(Namensteile::falte);
+        return Arrays.stream(KEIN_BUCHSTABE.split(lesart)).map(Namensteile::falte);
     }
 
     /** What stands between separators or capitals, with and without {@code NRW} around it, folded. */
@@ -38,22 +40,27 @@ final class Namensteile {
                 .flatMap(Namensteile::nachbarn)
                 .flatMap(teil -> Stream.concat(Stream.of(teil), ohneAmt(teil)))
                 .flatMap(Namensteile::ohneLand)
-                .flatMap(teil -> Stream.of(teil, teil.replaceAll("\\d+$", "")));
+                .flatMap(teil -> Stream.of(teil, ZIFFERN_AM_ENDE.matcher(teil).replaceAll("")));
     }
 
     /** The text as it is, and without the Land at either end. */
     static Stream<String> ohneLand(String text) {
-        return Stream.of(text, text.replaceAll("^nrw|nrw$", ""));
+        return Stream.of(text, kern(text));
+    }
+
+    /** The text without the Land at either end. */
+    static String kern(String text) {
+        return LAND.matcher(text).replaceAll("");
     }
 
     /** Lower case, letters and digits only, and one letter for {@code i} and {@code l}, which fonts confuse. */
     static String falte(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll(KEIN_BUCHSTABE, "").replace('l', 'i');
+        return KEIN_BUCHSTABE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace('l', 'i');
     }
 
     private static List<String> hoecker(String lesart) {
-        return Arrays.stream(lesart.split(KEIN_BUCHSTABE))
-                .flatMap(wort -> Arrays.stream(wort.replace("StS", " STS ").split(HOECKER)))
+        return Arrays.stream(KEIN_BUCHSTABE.split(lesart))
+                .flatMap(wort -> Arrays.stream(HOECKER.split(wort.replace("StS", " STS "))))
                 .map(Namensteile::falte).toList();
     }
 
