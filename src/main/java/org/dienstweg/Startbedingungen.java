@@ -48,7 +48,8 @@ class Startbedingungen implements EnvironmentPostProcessor, Ordered {
             throw new Startverweigerung("Es ist weder das Profil 'demo' noch das Profil 'produktion' gewählt.",
                     "Setzen Sie SPRING_PROFILES_ACTIVE auf eines der beiden.");
         }
-        if (umgebung.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:")) {
+        boolean erlaubt = umgebung.getProperty("dienstweg.produktion.h2", Boolean.class, false);
+        if (umgebung.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:") && !erlaubt) {
             throw new Startverweigerung("Das Profil 'produktion' läuft nicht mit der mitgelieferten Datenbank H2: Darin "
                     + "können noch die Personen der Vorführung liegen, deren Passwort ihr Benutzername ist.",
                     "Setzen Sie SPRING_DATASOURCE_URL auf eine PostgreSQL-Datenbank.");

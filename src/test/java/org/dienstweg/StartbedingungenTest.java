@@ -62,6 +62,13 @@ class StartbedingungenTest {
         assertRefused(produktion("Vier-Worte-die-keiner-kennt").withProperty("spring.datasource.url", H2), "H2");
     }
 
+    @Test
+    @DisplayName("Für Tests läuft auch die Produktion mit H2, wenn es ausdrücklich erlaubt ist")
+    void productionOnH2Allowed() {
+        assertThatCode(() -> start(produktion("Vier-Worte-die-keiner-kennt").withProperty("spring.datasource.url", H2)
+                .withProperty("dienstweg.produktion.h2", "true"))).doesNotThrowAnyException();
+    }
+
     private static MockEnvironment produktion(String password) {
         return umgebung(POSTGRES, "produktion").withProperty("dienstweg.administrator.id", "administration")
                 .withProperty("dienstweg.administrator.passwort", password);

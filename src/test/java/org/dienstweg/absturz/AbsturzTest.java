@@ -136,6 +136,7 @@ class AbsturzTest {
 
     private static Anwendung inProduktion(int smtpPort) throws Exception {
         return Anwendung.starte(ordner, "--spring.profiles.active=produktion",
+                "--dienstweg.produktion.h2=true",
                 "--spring.flyway.locations=classpath:db/migration,classpath:db/demo", "--dienstweg.rest.enabled=true",
                 "--dienstweg.administrator.passwort=Absturz-Probe-2026!", "--dienstweg.absender=dienstweg@nrw.example",
                 "--server.servlet.session.cookie.secure=false",
