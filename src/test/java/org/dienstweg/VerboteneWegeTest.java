@@ -106,7 +106,7 @@ public class VerboteneWegeTest {
     @Test
     @DisplayName("Zu jedem Fall in ablaeufe.yaml, den es schon geben kann, gibt es hier einen Versuch")
     void jederFallIstVersucht() throws Exception {
-        String versuche = Arrays.stream(getClass().getDeclaredMethods())
+        String versuche = Arrays.stream(VerboteneWegeTest.class.getDeclaredMethods())
                 .map(methode -> methode.getAnnotation(DisplayName.class)).filter(Objects::nonNull)
                 .map(DisplayName::value).collect(Collectors.joining(" "));
         List<Map<String, String>> faelle = new Yaml().load(getClass().getResourceAsStream("/faelle/ablaeufe.yaml"));

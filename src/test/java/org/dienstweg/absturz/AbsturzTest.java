@@ -139,7 +139,7 @@ class AbsturzTest {
                 "--dienstweg.produktion.h2=true",
                 "--spring.flyway.locations=classpath:db/migration,classpath:db/demo", "--dienstweg.rest.enabled=true",
                 "--dienstweg.administrator.passwort=Absturz-Probe-2026!", "--dienstweg.absender=dienstweg@nrw.example",
-                "--server.servlet.session.cookie.secure=false",
+                "--server.servlet.session.cookie.secure=false", "--dienstweg.passwort.runden=1000",
                 "--spring.mail.host=localhost", "--spring.mail.port=" + smtpPort,
                 "--camunda.bpm.job-execution.lock-time-in-millis=20000",
                 "--camunda.bpm.job-execution.wait-time-in-millis=500", "--camunda.bpm.job-execution.max-wait=1000");

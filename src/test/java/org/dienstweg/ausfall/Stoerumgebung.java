@@ -1,6 +1,7 @@
 package org.dienstweg.ausfall;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,22 +11,23 @@ import org.springframework.context.annotation.Bean;
 public class Stoerumgebung {
 
     @Bean
-    static Stoerung stoerung() {
+    Stoerung stoerung() {
         return new Stoerung();
     }
 
     @Bean
-    static Treffpunkt treffpunkt() {
+    Treffpunkt treffpunkt() {
         return new Treffpunkt();
     }
 
     @Bean
-    static BeanPostProcessor stoerbareDataSource(Stoerung stoerung, Treffpunkt treffpunkt) {
+    static BeanPostProcessor stoerbareDataSource(ObjectProvider<Stoerung> stoerung,
+                                                 ObjectProvider<Treffpunkt> treffpunkt) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource echte
-                        ? new StoerbareDataSource(echte, stoerung, treffpunkt) : bean;
+                        ? new StoerbareDataSource(echte, stoerung.getObject(), treffpunkt.getObject()) : bean;
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.dienstweg.web.engine;
 
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 class Translation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Translation.class);
+    /** SQL state of a unique key: the same was done twice at the same moment, for example by a double click. */
+    private static final String DOUBLED = "23505";
     private static final Antwort NOT_FOUND = new Antwort(404, "NichtGefunden",
             "Das gibt es nicht oder nicht mehr, oder Sie dürfen es nicht sehen.");
 
@@ -44,7 +47,8 @@ class Translation {
         boolean taken = cause(failure, TaskAlreadyClaimedException.class).isPresent();
         boolean collided = cause(failure, OptimisticLockingException.class).isPresent()
                 || cause(failure, OptimisticLockException.class).isPresent()
-                || cause(failure, ConcurrencyFailureException.class).isPresent();
+                || cause(failure, ConcurrencyFailureException.class).isPresent()
+                || cause(failure, SQLException.class).map(SQLException::getSQLState).filter(DOUBLED::equals).isPresent();
         return taken || collided ? Optional.of(new Antwort(409, "Konflikt", "Jemand anders hat diese Aufgabe "
                 + "gleichzeitig bearbeitet. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal."))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package org.dienstweg.web.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @DisplayName("Was schiefgeht, wird auf Deutsch und ohne Innereien gesagt")
@@ -45,7 +47,8 @@ class TranslationTest {
     @DisplayName("Gleichzeitigkeit ist ein Konflikt, in der Engine wie in der Akte")
     void conflict() {
         for (Throwable collision : List.of(new OptimisticLockingException("ENGINE-03005"),
-                new ProcessEngineException(new OptimisticLockingFailureException("row")))) {
+                new ProcessEngineException(new OptimisticLockingFailureException("row")),
+                new DataIntegrityViolationException("key", new SQLException("twice", "23505")))) {
             assertThat(translation.of(500, collision).status()).isEqualTo(409);
             assertThat(translation.of(500, collision).message()).startsWith("Jemand anders hat diese Aufgabe");
         }
