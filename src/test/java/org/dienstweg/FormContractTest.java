@@ -23,7 +23,7 @@ class FormContractTest {
 
     private static final Pattern PLATZHALTER = Pattern.compile("\\{\\{(.*?)}}");
     private static final List<String> OHNE_FREITEXT = List.of("fall.aktenzeichen", "fall.ressortName",
-            "fall.eroeffnetAm", "fall.status", "fall.akteUrl", "fall.antragsteller");
+            "fall.eroeffnetAm", "fall.akteUrl", "fall.antragsteller");
     private static final List<String> ZULAESSIG = List.of("text", "table", "group", "dynamiclist", "textfield",
             "textarea", "number", "datetime", "checkbox", "radio", "select");
 

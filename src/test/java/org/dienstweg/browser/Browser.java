@@ -1,9 +1,14 @@
 package org.dienstweg.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +20,11 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     private static final Path BILDER = Path.of("target", "screenshots");
+    private static final Path HANDBUCH = Path.of("src", "docs", "bilder");
     private static final List<String> NAMEN = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** Generous: the machine may be busy with other tests, and waiting costs nothing where all is well. */
+    private static final double GEDULD_MS = 90_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -60,6 +69,14 @@ public final class Browser implements AutoCloseable {
         seite.getByLabel("Benutzername").fill(person);
         seite.getByLabel("Passwort").fill(passwort);
         seite.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
+        // Whoever moves on before the answer is there breaks the login off.
+        seite.waitForURL(url -> !url.endsWith("/anmelden"));
+        return this;
+    }
+
+    /** A window of somebody who is not logged in. */
+    public Browser fremd() {
+        neuesFenster();
         return this;
     }
 
@@ -67,7 +84,15 @@ public final class Browser implements AutoCloseable {
     public Tasklist tasklist() {
         gehe("/camunda/app/tasklist/");
         seite.locator(".start-process-action a").waitFor();
-        return new Tasklist(seite);
+        return new Tasklist(seite).geladen();
+    }
+
+    /** A document behind a link, fetched with the login of the page. */
+    public byte[] dokument(String verweis) {
+        String ziel = seite.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(verweis)).getAttribute("href");
+        APIResponse antwort = seite.context().request().get(adresse + ziel);
+        assertThat(antwort.headers().get("content-type")).isEqualTo("application/pdf");
+        return antwort.body();
     }
 
     /** The texts of the page, as somebody reads them. */
@@ -82,15 +107,28 @@ public final class Browser implements AutoCloseable {
         return bild;
     }
 
+    /**
+     * Keeps a picture of what is visible now under {@code target/screenshots}; with {@code -Ddienstweg.bilder=true} it
+     * also replaces the picture of this name that the handbook shows.
+     */
+    public Browser handbuchbild(String name) {
+        List<Path> ordner = Boolean.getBoolean("dienstweg.bilder") ? List.of(BILDER, HANDBUCH) : List.of(BILDER);
+        ordner.forEach(ziel -> seite.screenshot(new Page.ScreenshotOptions().setPath(ziel.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED)));
+        return this;
+    }
+
     @Override
     public void close() {
         playwright.close();
     }
 
     private void neuesFenster() {
-        chromium.contexts().forEach(com.microsoft.playwright.BrowserContext::close);
-        seite = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("de-DE").setTimezoneId("Europe/Berlin").setViewportSize(1440, 900)).newPage();
+        chromium.contexts().forEach(BrowserContext::close);
+        BrowserContext fenster = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("de-DE").setTimezoneId("Europe/Berlin").setViewportSize(1280, 800));
+        fenster.setDefaultTimeout(GEDULD_MS);
+        seite = fenster.newPage();
     }
 
     private static Path programm() {

@@ -1,13 +1,18 @@
 package org.dienstweg.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The Tasklist as somebody uses it: by labels and buttons, never by ids. */
 public final class Tasklist {
+
+    private static final Pattern AKTENZEICHEN = Pattern.compile("[A-Z]{2}-\\d{4}-[A-Z]+-\\d{6}");
 
     private final Page seite;
 
@@ -31,9 +36,35 @@ public final class Tasklist {
         return this;
     }
 
+    /** Opens the task of this case; waits until it is in the list. */
+    public Tasklist oeffne(String aufgabe, String aktenzeichen) {
+        seite.locator("ol.tasks-list > li").filter(new Locator.FilterOptions().setHasText(aktenzeichen))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(aufgabe)).click();
+        // The form of the task before stays in sight until the new one is there.
+        formular().getByText("Aktenzeichen " + aktenzeichen).waitFor();
+        ueberschrift(aufgabe).waitFor();
+        return this;
+    }
+
+    /** Goes on to the task that the Tasklist names to whoever has just begun a case. */
+    public Tasklist folgeHinweis(String aufgabe) {
+        seite.locator("[notifications-panel]").getByText(aufgabe).click();
+        ueberschrift(aufgabe).waitFor();
+        formular().getByText("Aktenzeichen").waitFor();
+        return this;
+    }
+
+    /** The reference of the case of the open task, as its form says it. */
+    public String aktenzeichen() {
+        Matcher aktenzeichen = AKTENZEICHEN.matcher(formular().innerText());
+        assertThat(aktenzeichen.find()).as("Aktenzeichen im Formular").isTrue();
+        return aktenzeichen.group();
+    }
+
     /** Takes the open task over. */
     public Tasklist uebernimm() {
-        knopf("Übernehmen").click();
+        knopf("Diese Aufgabe übernehmen").click();
+        seite.locator(".meta .unclaim").waitFor();
         return this;
     }
 
@@ -60,7 +91,9 @@ public final class Tasklist {
 
     /** Chooses from a drop-down. */
     public Tasklist waehle(String feld, String wert) {
-        feld(feld).first().click();
+        // The labelled input of a drop-down has no size; people click on the frame around it.
+        formular().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(seite.getByLabel(bezeichnung(feld))))
+                .locator(".fjs-input-group").click();
         formular().locator(".fjs-dropdownlist-item").getByText(wert, new Locator.GetByTextOptions().setExact(true))
                 .click();
         warteAufFormular();
@@ -99,16 +132,56 @@ public final class Tasklist {
         return meldung.innerText();
     }
 
+    /** Puts the notifications aside, which would otherwise cover the form for some seconds. */
+    public Tasklist ohneMeldungen() {
+        Locator meldungen = seite.locator("[notifications-panel] .alert .close:visible");
+        while (meldungen.count() > 0) {
+            meldungen.first().click();
+        }
+        return this;
+    }
+
+    /** Scrolls to where this stands at the top of the form. */
+    public Tasklist zeige(String ueberschrift) {
+        formular().getByText(ueberschrift).first().evaluate("stelle => stelle.scrollIntoView()");
+        return this;
+    }
+
+    /** What stands in the field with this label. */
+    public String wert(String feld) {
+        return feld(feld).first().inputValue();
+    }
+
+    /** Whether this choice is made. */
+    public boolean angekreuzt(String feld) {
+        return feld(feld).first().isChecked();
+    }
+
     /** The form shown now. */
     public Locator formular() {
         return seite.locator(".fjs-form");
     }
 
-    /** Required fields carry a star behind their label. */
     private Locator feld(String name) {
+        return formular().getByLabel(bezeichnung(name));
+    }
+
+    /** Required fields carry a star behind their label. */
+    private static Pattern bezeichnung(String name) {
         // The browser reads the pattern as JavaScript, which does not know Java's way of quoting.
         String woertlich = name.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
-        return formular().getByLabel(Pattern.compile("^\\s*" + woertlich + "\\s*\\*?\\s*$"));
+        return Pattern.compile("^\\s*" + woertlich + "\\s*\\*?\\s*$");
+    }
+
+    Tasklist geladen() {
+        seite.getByText("Meine Aufgaben").waitFor();
+        seite.getByText("Laden…").locator("visible=true").first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
+    private Locator ueberschrift(String aufgabe) {
+        return seite.locator("h2.task").getByText(aufgabe);
     }
 
     /** A form that is still redrawing itself throws away what is typed meanwhile. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.dienstweg.organisation.Person;
 import org.dienstweg.organisation.Personen;
 import org.dienstweg.organisation.Rolle;
@@ -27,12 +28,23 @@ class Demopersonen {
     }
 
     List<Demoperson> alle() {
-        Map<String, List<Rolle>> rollen = rollen();
+        Map<String, List<Rolle>> rollen = rollenVonAllen();
         return personen.findAll().stream()
                 .sorted(Comparator.comparing(Person::ressort).thenComparing(Person::name))
                 .map(person -> new Demoperson(person.id(), person.name(), person.ressort(),
                         person.organisationseinheit(), rollen.getOrDefault(person.id(), List.of())))
                 .toList();
+    }
+
+    /** Who is logged in may only read themselves, but the start page shows everybody the same. */
+    private Map<String, List<Rolle>> rollenVonAllen() {
+        Authentication vorher = identitaet.getCurrentAuthentication();
+        identitaet.clearAuthentication();
+        try {
+            return rollen();
+        } finally {
+            identitaet.setAuthentication(vorher);
+        }
     }
 
     private Map<String, List<Rolle>> rollen() {
