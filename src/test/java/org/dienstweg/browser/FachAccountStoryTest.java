@@ -88,6 +88,7 @@ class FachAccountStoryTest {
                 .contains("HR 3 Sicherheit Abs. 2", "gehört zu einer Person")
                 .contains("ändern oder begründen", "Empfehlung");
         assertThat(Fachantrag.nochDa(tasklist)).as("alles Eingegebene steht noch da").isTrue();
+        tasklist.zeige("Das ist zu ändern oder zu begründen");
         browser.handbuchbild("nachbessern");
     }
 
@@ -103,6 +104,7 @@ class FachAccountStoryTest {
                 "HR 3 Grundsätze Abs. 2", "eingehalten");
         tasklist.kreuzeAn("Abgelehnt").schliesseAb();
         assertThat(tasklist.meldung()).contains("begründen").doesNotContain("Exception", "org.", "task");
+        browser.handbuchbild("hinweis");
         assertThat(tasklist.angekreuzt("Abgelehnt")).as("die Entscheidung steht noch da").isTrue();
         tasklist.kreuzeAn("Abgestimmt").fuelle("Anmerkung", "Passt in den Redaktionsplan.").schliesseAb().bisErledigt();
     }
@@ -159,7 +161,7 @@ class FachAccountStoryTest {
     }
 
     private void dieAkteZeigtDenGanzenWeg() {
-        browser.gehe("/akte/" + akte).handbuchbild("akte");
+        browser.gehe("/akte/" + akte).handbuchbild("akte").bild("akte-ganz");
         assertThat(browser.text()).contains("Abgeschlossen: Account eingerichtet", "LPA informiert", "Karin Beck",
                 "LPA", "Mastodon verifiziert niemanden.");
     }
