@@ -45,6 +45,8 @@ class EngineAuskunftTest {
     static void starte() {
         var konfiguration = new StandaloneInMemProcessEngineConfiguration();
         konfiguration.setJdbcUrl("jdbc:h2:mem:auskunft");
+        // The applications of other tests look their engine up as "default"; closing this one must not take it away.
+        konfiguration.setProcessEngineName("auskunft");
         konfiguration.setAuthorizationEnabled(true);
         konfiguration.setJobExecutorActivate(false);
         JavaDelegate festhalten = execution -> {
