@@ -121,7 +121,7 @@ class LoginTest extends AccessTest {
     @DisplayName("Passwörter sind mit PBKDF2 gespeichert, die Prüfung nach Verboten ist aus")
     void configuration() {
         UserEntity user = (UserEntity) identity.createUserQuery().userId("anna.berger").singleResult();
-        assertThat(user.getPassword()).startsWith("{pbkdf2-sha256-");
+        assertThat(user.getPassword()).startsWith("{pbkdf2-sha256}1000:");
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         assertThat(configuration.isAuthorizationEnabled()).isTrue();
         assertThat(configuration.getAuthorizationCheckRevokes()).isEqualTo("never");
