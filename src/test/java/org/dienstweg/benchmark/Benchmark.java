@@ -22,7 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * Dienstweg against the bare engine, on one PostgreSQL server in one run; not part of {@code mvn verify}, because its name
- * does not end like a test and nothing in it can fail for being slow. See {@code src/docs/betrieb/messung.md}.
+ * does not end like a test and nothing in it can fail for being slow. See {@code src/docs/betrieb/README.md}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.flyway.placeholders.binary=bytea", "camunda.bpm.job-execution.enabled=false"})
