@@ -50,6 +50,11 @@ public class Aktenauszug {
         return eingaben.findByAktenzeichenOrderByZeitpunkt(aktenzeichen);
     }
 
+    /** What was entered, ready to be asked for the answers at a step. */
+    public Abgaben abgaben(String aktenzeichen) {
+        return new Abgaben(eingaben(aktenzeichen), this::werte);
+    }
+
     /** The values of an entry as the record of its process. */
     public <T> T werte(Eingabe eingabe, Class<T> typ) {
         return lies(() -> json.readValue(eingabe.daten(), typ));

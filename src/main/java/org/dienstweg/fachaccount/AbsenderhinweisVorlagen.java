@@ -2,6 +2,7 @@ package org.dienstweg.fachaccount;
 
 import java.util.List;
 import org.dienstweg.organisation.Ressortname;
+import org.dienstweg.recht.Text;
 
 /** The examples of HR-2-15, filled in; "periscopen" is left out because the service no longer exists. */
 public final class AbsenderhinweisVorlagen {
@@ -27,6 +28,6 @@ public final class AbsenderhinweisVorlagen {
     }
 
     private static String oder(String eingabe, String platzhalter) {
-        return FachAccountAntrag.text(eingabe).isEmpty() ? platzhalter : eingabe.strip();
+        return Text.von(eingabe).isEmpty() ? platzhalter : eingabe.strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.dienstweg.fachaccount;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.dienstweg.recht.Text;
 
 /**
  * Somebody who is to use the account (HR-3-02).
@@ -15,8 +16,8 @@ public record Autorisierte(String name, String funktion, boolean dienstlichesGer
 
     /** What was left out is empty, so that nobody has to ask for null. */
     public Autorisierte {
-        name = FachAccountAntrag.text(name);
-        funktion = FachAccountAntrag.text(funktion);
-        geraetBegruendung = FachAccountAntrag.text(geraetBegruendung);
+        name = Text.von(name);
+        funktion = Text.von(funktion);
+        geraetBegruendung = Text.von(geraetBegruendung);
     }
 }

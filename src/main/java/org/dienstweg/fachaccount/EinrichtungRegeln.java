@@ -12,6 +12,7 @@ import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.Norm;
 import org.dienstweg.recht.Regel;
+import org.dienstweg.recht.Text;
 import org.dienstweg.recht.Zitat;
 
 /** Was the account created where and when it was permitted? */
@@ -49,7 +50,7 @@ final class EinrichtungRegeln {
     }
 
     private static Befund gehoertZurPlattform(Einrichtung einrichtung) {
-        return BetriebRegeln.webadresse(FachAccountAntrag.text(einrichtung.accountUrl()), "https", "http")
+        return BetriebRegeln.webadresse(Text.von(einrichtung.accountUrl()), "https", "http")
                 .filter(adresse -> UEBLICHE_PORTS.contains(adresse.getPort()))
                 .map(adresse -> Befund.ohne(maengel(einrichtung, adresse), "Die Adresse des Accounts ist angegeben."))
                 .orElse(new Verletzt("Es fehlt eine gültige Webadresse des Accounts."));

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Objects;
+import org.dienstweg.recht.JaNein;
+import org.dienstweg.recht.Text;
 
 /**
  * The application for a Fach-Account, keyed exactly like its start form. Texts and lists are never null, what was left
@@ -62,25 +64,20 @@ public record FachAccountAntrag(
         KOMMUNIKATION_INFORMATION, ANDERER
     }
 
-    /** An answer without a third way. */
-    public enum JaNein {
-        JA, NEIN
-    }
-
     /** What was left out is empty, so that no rule has to ask for null. */
     public FachAccountAntrag {
-        plattformName = text(plattformName);
-        organisationseinheit = text(organisationseinheit);
-        fachthema = text(fachthema);
-        fachzielgruppe = text(fachzielgruppe);
-        profilname = text(profilname);
-        nutzername = text(nutzername).replaceFirst("^@", "");
-        absenderhinweis = text(absenderhinweis);
-        netiquetteUrl = text(netiquetteUrl);
-        registrierungsMail = text(registrierungsMail);
+        plattformName = Text.von(plattformName);
+        organisationseinheit = Text.von(organisationseinheit);
+        fachthema = Text.von(fachthema);
+        fachzielgruppe = Text.von(fachzielgruppe);
+        profilname = Text.von(profilname);
+        nutzername = Text.von(nutzername).replaceFirst("^@", "");
+        absenderhinweis = Text.von(absenderhinweis);
+        netiquetteUrl = Text.von(netiquetteUrl);
+        registrierungsMail = Text.von(registrierungsMail);
         autorisierte = autorisierte == null ? List.of() : autorisierte.stream().filter(Objects::nonNull).toList();
-        begruendung = text(begruendung);
-        abweichungBegruendung = text(abweichungBegruendung);
+        begruendung = Text.von(begruendung);
+        abweichungBegruendung = Text.von(abweichungBegruendung);
     }
 
     /** Whether the Handreichung lists the platform (HR-2-01); a missing one is not listed. */
@@ -94,9 +91,5 @@ public record FachAccountAntrag(
             return "";
         }
         return plattform == Netzwerk.ANDERE && !plattformName.isEmpty() ? plattformName : plattform.bezeichnung;
-    }
-
-    static String text(String eingabe) {
-        return eingabe == null ? "" : eingabe.strip();
     }
 }

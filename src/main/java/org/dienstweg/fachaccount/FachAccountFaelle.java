@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dienstweg.akte.Abgabe;
+import org.dienstweg.akte.Abgaben;
 import org.dienstweg.akte.Aktenauszug;
-import org.dienstweg.akte.Eingabe;
 import org.springframework.stereotype.Service;
 
 /** The cases of this process as their files tell them; each answer reads the entries of a case once. */
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class FachAccountFaelle {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Set<String> ANTRAEGE = Set.of("Start_FachAccountGewuenscht", "antragNachbessern");
     private static final String KOMMUNIKATION = "kommunikationAbstimmen";
     private static final String LPA = "lpaAbstimmen";
     private static final String HAUSSPITZE = "hausspitzeBilligen";
@@ -36,34 +38,34 @@ public class FachAccountFaelle {
 
     /** The application in its newest form. */
     public FachAccountAntrag antrag(String aktenzeichen) {
-        return antrag(auszug.eingaben(aktenzeichen));
+        return antrag(auszug.abgaben(aktenzeichen));
     }
 
     /** What the offices answered last, by the element id of their task; who was not asked is missing. */
     public Map<String, Abgabe<Entscheidung>> entscheidungen(String aktenzeichen) {
-        List<Eingabe> eingaben = auszug.eingaben(aktenzeichen);
+        Abgaben abgaben = auszug.abgaben(aktenzeichen);
         Map<String, Abgabe<Entscheidung>> entscheidungen = new HashMap<>();
         for (String aufgabe : List.of(KOMMUNIKATION, LPA, HAUSSPITZE)) {
-            letzte(eingaben, aufgabe, Entscheidung.class).ifPresent(eine -> entscheidungen.put(aufgabe, eine));
+            abgaben.letzte(aufgabe, Entscheidung.class).ifPresent(eine -> entscheidungen.put(aufgabe, eine));
         }
         return entscheidungen;
     }
 
     /** The times by which HR-2-02 and HR-2-10 to HR-2-12 are judged. */
     public Voraussetzungen voraussetzungen(String aktenzeichen) {
-        return voraussetzungen(auszug.eingaben(aktenzeichen));
+        return voraussetzungen(auszug.abgaben(aktenzeichen));
     }
 
     /** Where and since when the account exists; empty until it is set up. */
     public Optional<Einrichtung> einrichtung(String aktenzeichen) {
-        return letzte(auszug.eingaben(aktenzeichen), "accountEinrichten", Einrichtung.class).map(Abgabe::inhalt);
+        return auszug.abgaben(aktenzeichen).letzte("accountEinrichten", Einrichtung.class).map(Abgabe::inhalt);
     }
 
     /** An answer to "Account einrichten" with what it is measured against. */
     public Einrichtung vollstaendig(String aktenzeichen, Einrichtung antwort) {
-        List<Eingabe> eingaben = auszug.eingaben(aktenzeichen);
-        FachAccountAntrag antrag = antrag(eingaben);
-        return new Einrichtung(antwort.accountUrl(), antwort.eingerichtetAm(), freigegebenAm(voraussetzungen(eingaben)),
+        Abgaben abgaben = auszug.abgaben(aktenzeichen);
+        FachAccountAntrag antrag = antrag(abgaben);
+        return new Einrichtung(antwort.accountUrl(), antwort.eingerichtetAm(), freigegebenAm(voraussetzungen(abgaben)),
                 stammdaten.grenzen(antrag).orElse(null), antrag.nutzername(),
                 stammdaten.istAmtlich(antwort.accountUrl()));
     }
@@ -82,7 +84,7 @@ public class FachAccountFaelle {
 
     /** How the platform answered last. */
     public Optional<Verifizierung> verifizierung(String aktenzeichen) {
-        return letzte(auszug.eingaben(aktenzeichen), "verifizierungErledigen", Verifizierung.class).map(Abgabe::inhalt);
+        return auszug.abgaben(aktenzeichen).letzte("verifizierungErledigen", Verifizierung.class).map(Abgabe::inhalt);
     }
 
     private static LocalDate freigegebenAm(Voraussetzungen zeiten) {
@@ -90,31 +92,20 @@ public class FachAccountFaelle {
                 .max(Comparator.naturalOrder()).map(FachAccountFaelle::tag).orElseThrow();
     }
 
-    private Voraussetzungen voraussetzungen(List<Eingabe> eingaben) {
-        Instant lpaInformiertAm = letzte(eingaben, "lpaInformieren", LpaInformation.class)
+    private Voraussetzungen voraussetzungen(Abgaben abgaben) {
+        Instant lpaInformiertAm = abgaben.letzte("lpaInformieren", LpaInformation.class)
                 .map(abgabe -> abgabe.inhalt().gesendetAm()).orElse(null);
-        return new Voraussetzungen(zustimmung(eingaben, KOMMUNIKATION), zustimmung(eingaben, LPA),
-                antrag(eingaben).plattformGelistet(), zustimmung(eingaben, HAUSSPITZE), lpaInformiertAm, clock.instant());
+        return new Voraussetzungen(zustimmung(abgaben, KOMMUNIKATION), zustimmung(abgaben, LPA),
+                antrag(abgaben).plattformGelistet(), zustimmung(abgaben, HAUSSPITZE), lpaInformiertAm, clock.instant());
     }
 
-    private Instant zustimmung(List<Eingabe> eingaben, String aufgabe) {
-        return letzte(eingaben, aufgabe, Entscheidung.class).filter(abgabe -> abgabe.inhalt().zustimmend())
+    private Instant zustimmung(Abgaben abgaben, String aufgabe) {
+        return abgaben.letzte(aufgabe, Entscheidung.class).filter(abgabe -> abgabe.inhalt().zustimmend())
                 .map(Abgabe::zeitpunkt).orElse(null);
     }
 
-    private FachAccountAntrag antrag(List<Eingabe> eingaben) {
-        return letzte(eingaben, Set.of("Start_FachAccountGewuenscht", "antragNachbessern"))
-                .map(eingabe -> auszug.werte(eingabe, FachAccountAntrag.class)).orElseThrow();
-    }
-
-    private <T> Optional<Abgabe<T>> letzte(List<Eingabe> eingaben, String schritt, Class<T> typ) {
-        return letzte(eingaben, Set.of(schritt)).map(eingabe ->
-                new Abgabe<>(eingabe.person(), eingabe.zeitpunkt(), auszug.werte(eingabe, typ)));
-    }
-
-    private static Optional<Eingabe> letzte(List<Eingabe> eingaben, Set<String> schritte) {
-        return eingaben.stream().filter(eingabe -> schritte.contains(eingabe.schritt()))
-                .reduce((aeltere, juengere) -> juengere);
+    private static FachAccountAntrag antrag(Abgaben abgaben) {
+        return abgaben.letzte(ANTRAEGE, FachAccountAntrag.class).map(Abgabe::inhalt).orElseThrow();
     }
 
     private static LocalDate tag(Instant zeitpunkt) {

@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonFormat.Feature.READ_UNKNOWN_E
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.dienstweg.recht.Text;
 
 /**
  * What became of the verification of the account (HR-2-06).
@@ -34,7 +35,7 @@ public record Verifizierung(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL)
 
     /** What was left out is empty. */
     public Verifizierung {
-        verifizierungGrund = FachAccountAntrag.text(verifizierungGrund);
+        verifizierungGrund = Text.von(verifizierungGrund);
     }
 
     /** Whether the platform has answered. */

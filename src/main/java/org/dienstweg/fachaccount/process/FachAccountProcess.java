@@ -1,6 +1,5 @@
 package org.dienstweg.fachaccount.process;
 
-import java.util.Set;
 import org.dienstweg.process.Variable;
 
 /** The contract between the diagram {@code fach-account-einrichten} and its delegates: ids, message, variables. */
@@ -20,9 +19,6 @@ public final class FachAccountProcess {
     public static final String ACCOUNT_EINRICHTEN = "accountEinrichten";
     public static final String VERIFIZIERUNG_ERLEDIGEN = "verifizierungErledigen";
     public static final String AUTORISIERTE_BELEHREN = "autorisierteBelehren";
-
-    /** The forms whose entries are an application, newest counts. */
-    public static final Set<String> ANTRAEGE = Set.of(START, ANTRAG_NACHBESSERN);
 
     /** Whether nothing found so far stops the application. */
     public static final Variable<Boolean> ZULAESSIG = new Variable<>("zulaessig", Boolean.class);

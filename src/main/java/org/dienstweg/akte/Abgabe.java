@@ -1,4 +1,4 @@
-package org.dienstweg.fachaccount;
+package org.dienstweg.akte;
 
 import java.time.Instant;
 
@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param person    login
  * @param zeitpunkt when it was filed
- * @param inhalt    the answer
+ * @param inhalt    the answer as the record of its process
  */
 public record Abgabe<T>(String person, Instant zeitpunkt, T inhalt) {
 }
