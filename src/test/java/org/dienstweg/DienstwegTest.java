@@ -19,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:dienstweg;DB_CLOSE_DELAY=-1",
         "logging.level.org.hibernate.engine.jdbc.spi=off", // tests make databases fail
+        "dienstweg.belehrung.lauf=-",
         "camunda.bpm.job-execution.enabled=false"})
 public @interface DienstwegTest {
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.dienstweg.Besetzung;
 import org.dienstweg.Leitung;
+import org.dienstweg.Seitenbesuch;
 import org.dienstweg.fachaccount.Antraege;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -123,9 +124,9 @@ class AbsturzTest {
 
     /** The machine does not send again; operators look into the mailbox, decide, and start the job again. */
     private static void entscheideUeberDieUngewisseMail(Anwendung laufende) throws Exception {
-        Browser betrieb = new Browser(laufende.adresse()).meldeAn(Besetzung.BETRIEB);
+        Seitenbesuch betrieb = new Seitenbesuch(laufende.adresse()).meldeAn(Besetzung.BETRIEB);
         String seite = await("uncertain mail").until(() -> betrieb.hole("/betrieb/versand"), text -> text.contains(FALL));
-        betrieb.druecke(Browser.finde(ANGEKOMMEN, seite), seite, "");
+        betrieb.druecke(Seitenbesuch.finde(ANGEKOMMEN, seite), seite, "");
         Leitung cockpit = Leitung.von(laufende.rest(), Besetzung.BETRIEB);
         JsonNode auftraege = cockpit.hole("/engine-rest/job?messages=true").getBody();
         assertThat(auftraege).hasSize(1);

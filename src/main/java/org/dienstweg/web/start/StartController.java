@@ -1,5 +1,9 @@
 package org.dienstweg.web.start;
 
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.dienstweg.web.Anmeldung;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,14 +14,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartController {
 
     private final ObjectProvider<Demopersonen> demopersonen;
+    private final ObjectProvider<Starthinweis> hinweise;
+    private final Anmeldung anmeldung;
 
-    StartController(ObjectProvider<Demopersonen> demopersonen) {
+    StartController(ObjectProvider<Demopersonen> demopersonen, ObjectProvider<Starthinweis> hinweise,
+                    Anmeldung anmeldung) {
         this.demopersonen = demopersonen;
+        this.hinweise = hinweise;
+        this.anmeldung = anmeldung;
     }
 
-    /** What Dienstweg is; in the demo also who can log in and what to try. */
+    /** What Dienstweg is and what waits for whoever is logged in; in the demo also who can log in and what to try. */
     @GetMapping("/")
-    String start(Model seite) {
+    String start(Principal angemeldet, Model seite) {
+        seite.addAttribute("hinweise", angemeldet == null ? List.of() : hinweise.orderedStream()
+                .map(eine -> eine.fuer(anmeldung.jetzt())).flatMap(Optional::stream).toList());
         demopersonen.ifAvailable(demo -> seite.addAttribute("rundgang", new Rundgang(demo.alle())));
         return "start";
     }

@@ -1,4 +1,4 @@
-package org.dienstweg.absturz;
+package org.dienstweg;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** As much of a browser as it takes to log in and press a button of a page. */
-final class Browser {
+public final class Seitenbesuch {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -20,21 +20,24 @@ final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL).build();
     private final URI adresse;
 
-    Browser(URI adresse) {
+    /** Begins at this address, logged in as nobody. */
+    public Seitenbesuch(URI adresse) {
         this.adresse = adresse;
     }
 
-    Browser meldeAn(String person) throws IOException, InterruptedException {
+    /** Logs in; in the demo the password is the login. */
+    public Seitenbesuch meldeAn(String person) throws IOException, InterruptedException {
         druecke("/anmelden", hole("/anmelden"), "&username=" + person + "&password=" + person);
         return this;
     }
 
-    String hole(String pfad) throws IOException, InterruptedException {
+    /** The page at this path. */
+    public String hole(String pfad) throws IOException, InterruptedException {
         return sende(HttpRequest.newBuilder(adresse.resolve(pfad)).build());
     }
 
     /** Submits a form of this page and returns the page that follows. */
-    String druecke(String pfad, String seite, String felder) throws IOException, InterruptedException {
+    public String druecke(String pfad, String seite, String felder) throws IOException, InterruptedException {
         String inhalt = "_csrf=" + URLEncoder.encode(finde(TOKEN, seite), StandardCharsets.UTF_8) + felder;
         return sende(HttpRequest.newBuilder(adresse.resolve(pfad))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -42,7 +45,7 @@ final class Browser {
     }
 
     /** The first group of the first match. */
-    static String finde(Pattern muster, String seite) {
+    public static String finde(Pattern muster, String seite) {
         Matcher treffer = muster.matcher(seite);
         if (!treffer.find()) {
             throw new AssertionError("no " + muster + " in " + seite);
