@@ -37,6 +37,18 @@ class Pdf {
 
     /** The same pages set at the same instant give the same bytes. */
     byte[] setze(Document seiten, Instant erstelltAm) {
+        Thread thread = Thread.currentThread();
+        ClassLoader bisher = thread.getContextClassLoader();
+        // The renderer asks for an XML transformer; the platform's own is meant, and every jar would be searched for another.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return rendere(seiten, erstelltAm);
+        } finally {
+            thread.setContextClassLoader(bisher);
+        }
+    }
+
+    private byte[] rendere(Document seiten, Instant erstelltAm) {
         try (PdfBoxRenderer renderer = builder(seiten).buildPdfRenderer()) {
             PDDocument pdf = renderer.createPDFKeepOpen();
             ByteArrayOutputStream ziel = new ByteArrayOutputStream();

@@ -10,9 +10,9 @@ final class OpenTasks {
 
     private static final String ROWS = """
             create temporary table filling as select 'n' || n as id, n,
-                (array['IM','FM','STK','R4','R5','R6','R7','R8','R9','R10','R11','R12','R13'])[n % 13 + 1] as tenant,
-                (array['fachreferat','kommunikation','hausspitze','lpa','registratur'])[n / 13 % 5 + 1] as role,
-                case when n / 65 % 5 = 0 then 'person.' || n % 65 end as assignee,
+                (array['IM','FM','STK','R4','R5','R6','R7','R8','R9','R10','R11','R12','R13'])[mod(n, 13) + 1] as tenant,
+                (array['fachreferat','kommunikation','hausspitze','lpa','registratur'])[mod(n / 13, 5) + 1] as role,
+                case when mod(n / 65, 5) = 0 then 'person.' || mod(n, 65) end as assignee,
                 timestamp '2026-01-01 08:00:00' + n * interval '1 second' as created
             from generate_series(%d, %d) as n""";
     private static final String EXECUTIONS = """
