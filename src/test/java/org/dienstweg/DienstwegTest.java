@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.datasource.url=jdbc:h2:mem:dienstweg;DB_CLOSE_DELAY=-1",
         "logging.level.org.hibernate.engine.jdbc.spi=off", // tests make databases fail
         "dienstweg.belehrung.lauf=-",
+        "dienstweg.aufbewahrung.zeitplan=-", // files are deleted only when a test deletes them
         "camunda.bpm.job-execution.enabled=false"})
 public @interface DienstwegTest {
 }
