@@ -1,9 +1,11 @@
 package org.dienstweg.process.access;
 
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.dienstweg.akte.kreis.Mandant;
 
@@ -43,6 +45,15 @@ class CircleCommandChecker extends TenantCommandChecker {
     @Override
     public void checkUpdateRetriesJob(JobEntity job) {
         way(() -> super.checkUpdateRetriesJob(job));
+    }
+
+    /** The engine also asks about a task it did not find. */
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (task == null) {
+            throw new NotFoundException("no such task");
+        }
+        super.checkReadTask(task);
     }
 
     private static void way(Runnable check) {
