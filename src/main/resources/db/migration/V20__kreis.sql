@@ -10,10 +10,10 @@ create table kreismitglied (
     rolle varchar(40),
     von timestamp(6) with time zone not null,
     aufgenommen_von varchar(64),
-    grund varchar(1000) not null,
+    grund varchar(4000) not null,
     bis timestamp(6) with time zone,
     entlassen_von varchar(64),
-    entlassungsgrund varchar(1000),
+    entlassungsgrund varchar(4000),
     check (person is null and rolle is not null or person is not null and rolle is null)
 );
 create index kreismitglied_fall on kreismitglied (aktenzeichen);

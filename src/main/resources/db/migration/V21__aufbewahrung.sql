@@ -30,10 +30,10 @@ create table loeschstopp (
     aktenzeichen varchar(40) not null,
     gesetzt_am timestamp(6) with time zone not null,
     gesetzt_von varchar(64) not null,
-    grund varchar(1000) not null,
+    grund varchar(4000) not null,
     aufgehoben_am timestamp(6) with time zone,
     aufgehoben_von varchar(64),
-    aufhebungsgrund varchar(1000)
+    aufhebungsgrund varchar(4000)
 );
 create index loeschstopp_fall on loeschstopp (aktenzeichen);
 

@@ -45,6 +45,7 @@ class Aktenlage {
         Namen namen = personen.zu(personen(akte, offen));
         Map<String, String> schrittnamen = new HashMap<>(schritte.in(akte.fall().verfahren()));
         schrittnamen.putIfAbsent("anlageHinzufuegen", "Anlage hinzufügen");
+        schrittnamen.putIfAbsent("kreisAendern", "Kreis ändern");
         return new Lage(akte, offen, beschreibung.stand(akte.fall(), offen, namen, schrittnamen), namen, schrittnamen);
     }
 
