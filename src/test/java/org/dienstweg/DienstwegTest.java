@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.dienstweg.ausfall.Stoerumgebung;
+import org.dienstweg.kreis.Kreisprobe;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -15,11 +16,12 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ActiveProfiles("demo")
-@Import({Testumgebung.class, Stoerumgebung.class})
+@Import({Testumgebung.class, Stoerumgebung.class, Kreisprobe.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:dienstweg;DB_CLOSE_DELAY=-1",
         "logging.level.org.hibernate.engine.jdbc.spi=off", // tests make databases fail
         "dienstweg.belehrung.lauf=-",
+        "dienstweg.aufbewahrung.zeitplan=-", // files are deleted only when a test deletes them
         "camunda.bpm.job-execution.enabled=false"})
 public @interface DienstwegTest {
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.dienstweg.akte.kreis.Kreise;
+import org.dienstweg.akte.kreis.Mandant;
 import org.dienstweg.recht.Pruefergebnis;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +30,13 @@ public class Akten {
     private final Schriftstuecke schriftstuecke;
     private final Fristvermerke fristvermerke;
     private final Verbindungen verbindungen;
+    private final Kreise kreise;
     private final ObjectMapper json;
     private final Clock clock;
 
     Akten(Aktenzeichen aktenzeichen, Faelle faelle, Eingaben eingaben, Pruefvermerke pruefvermerke, Verlauf verlauf,
           Beteiligte beteiligte, Schriftstuecke schriftstuecke, Fristvermerke fristvermerke,
-          Verbindungen verbindungen, ObjectMapper json, Clock clock) {
+          Verbindungen verbindungen, Kreise kreise, ObjectMapper json, Clock clock) {
         this.aktenzeichen = aktenzeichen;
         this.faelle = faelle;
         this.eingaben = eingaben;
@@ -43,21 +46,42 @@ public class Akten {
         this.schriftstuecke = schriftstuecke;
         this.fristvermerke = fristvermerke;
         this.verbindungen = verbindungen;
+        this.kreise = kreise;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Opens a case and makes whoever opened it a participant. */
-    public Fall eroeffne(Verfahren verfahren, String ressort, String person, Beteiligung als) {
+    /**
+     * Opens a case and makes whoever opened it a participant. Where its kind is closed the circle begins with the roles
+     * of the kind and whoever opened the case, unless the case is about them.
+     *
+     * @param mandant the Ressort, or the key of the closed circle under which the engine runs the case
+     */
+    public Fall eroeffne(Verfahren verfahren, String mandant, String person, Beteiligung als) {
+        String ressort = Mandant.ressort(mandant);
         String neues = aktenzeichen.naechstes(verfahren, ressort);
-        Fall fall = faelle.save(new Fall(neues, verfahren.schluessel(), ressort, person, clock.instant()));
+        Fall fall = faelle.save(new Fall(neues, verfahren.schluessel(), ressort, kreis(verfahren, mandant), person,
+                clock.instant()));
         beteiligte.save(new Beteiligter(neues, person, als));
+        if (fall.imGeschlossenenKreis()) {
+            kreise.oeffne(neues, verfahren.leserollen(), als == Beteiligung.BETROFFEN ? null : person);
+        }
         return fall;
+    }
+
+    private static String kreis(Verfahren verfahren, String mandant) {
+        if (Mandant.istKreis(mandant)) {
+            return mandant;
+        }
+        return verfahren.geschlossenerKreis() ? Mandant.neuerKreis(mandant) : null;
     }
 
     /** Adds a participant; who already takes part in this capacity stays one entry. */
     public void beteilige(String aktenzeichen, String person, Beteiligung als) {
         beteiligte.ergaenze(UUID.randomUUID(), aktenzeichen, person, als.name());
+        if (als.befangen()) {
+            kreise.aendertSich();
+        }
     }
 
     /** Files what somebody entered at a step; the values are written as JSON. */

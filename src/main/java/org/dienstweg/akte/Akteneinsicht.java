@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.organisation.Angemeldet;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -29,18 +30,40 @@ public class Akteneinsicht {
     private final Akteninhalt inhalt;
     private final Schriftstuecke schriftstuecke;
     private final Anlagen anlagen;
+    private final Einsichtsvermerk vermerk;
 
-    Akteneinsicht(Zugriff zugriff, Faelle faelle, Akteninhalt inhalt, Schriftstuecke schriftstuecke, Anlagen anlagen) {
+    Akteneinsicht(Zugriff zugriff, Faelle faelle, Akteninhalt inhalt, Schriftstuecke schriftstuecke, Anlagen anlagen,
+                  Einsichtsvermerk vermerk) {
         this.zugriff = zugriff;
         this.faelle = faelle;
         this.inhalt = inhalt;
         this.schriftstuecke = schriftstuecke;
         this.anlagen = anlagen;
+        this.vermerk = vermerk;
     }
 
-    /** The whole file of a case this person may read. */
+    /** The whole file of a case this person may read, asked for by a call. */
+    @Transactional
     public Optional<Akte> lies(String aktenzeichen, Angemeldet wer) {
-        return fall(aktenzeichen, wer).map(fall -> inhalt.akte(fall, verfahren(fall), zugriff.sichtbarFuer(wer)));
+        return lies(aktenzeichen, wer, Tuer.SCHNITTSTELLE);
+    }
+
+    /** The whole file of a case this person may read, shown to them through this door. */
+    @Transactional
+    public Optional<Akte> lies(String aktenzeichen, Angemeldet wer, Tuer tuer) {
+        return gesehen(aktenzeichen, wer, tuer)
+                .map(fall -> inhalt.akte(fall, verfahren(fall), zugriff.sichtbarFuer(wer)));
+    }
+
+    /** The cover of a case this person may read; no content, so nothing is logged. */
+    public Optional<Fall> deckblatt(String aktenzeichen, Angemeldet wer) {
+        return fall(aktenzeichen, wer);
+    }
+
+    /** Logs that a form showed this person the content of a case; the caller has checked that it may. */
+    @Transactional
+    public void formularGezeigt(String aktenzeichen, Angemeldet wer) {
+        faelle.findById(aktenzeichen).ifPresent(fall -> vermerk.vermerke(fall, verfahren(fall), wer, Tuer.FORMULAR));
     }
 
     /** One page of the cases this person may read, the newest first. */
@@ -66,13 +89,21 @@ public class Akteneinsicht {
     }
 
     /** A document of a case this person may read, with its content. */
+    @Transactional
     public Optional<Schriftstueck> schriftstueck(String aktenzeichen, UUID id, Angemeldet wer) {
-        return fall(aktenzeichen, wer).flatMap(fall -> schriftstuecke.findByIdAndAktenzeichen(id, aktenzeichen));
+        return gesehen(aktenzeichen, wer, Tuer.SCHRIFTSTUECK).flatMap(fall -> schriftstuecke.findByIdAndAktenzeichen(id, aktenzeichen));
     }
 
     /** An attachment of a case this person may read, with its content. */
+    @Transactional
     public Optional<Anlage> anlage(String aktenzeichen, UUID id, Angemeldet wer) {
-        return fall(aktenzeichen, wer).flatMap(fall -> anlagen.findByIdAndAktenzeichen(id, aktenzeichen));
+        return gesehen(aktenzeichen, wer, Tuer.ANLAGE).flatMap(fall -> anlagen.findByIdAndAktenzeichen(id, aktenzeichen));
+    }
+
+    private Optional<Fall> gesehen(String aktenzeichen, Angemeldet wer, Tuer tuer) {
+        Optional<Fall> fall = fall(aktenzeichen, wer);
+        fall.ifPresent(eines -> vermerk.vermerke(eines, verfahren(eines), wer, tuer));
+        return fall;
     }
 
     private Optional<Fall> fall(String aktenzeichen, Angemeldet wer) {

@@ -11,5 +11,10 @@ public enum Beteiligung {
     /** Recorded an examination or coordination that somebody else has to approve. */
     PRUEFER,
     /** Did a step of the case without any of the above. */
-    BEARBEITER
+    BEARBEITER;
+
+    /** Whether somebody in this capacity is too close to the case to be let in by an office they hold. */
+    public boolean befangen() {
+        return this == ANTRAGSTELLER || this == MELDER || this == BETROFFEN;
+    }
 }

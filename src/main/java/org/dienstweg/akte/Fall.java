@@ -15,6 +15,7 @@ public class Fall {
     private String aktenzeichen;
     private String verfahren;
     private String ressort;
+    private String kreis;
     private String eroeffnetVon;
     private Instant eroeffnetAm;
     @Enumerated(EnumType.STRING)
@@ -27,10 +28,12 @@ public class Fall {
     protected Fall() {
     }
 
-    Fall(String aktenzeichen, String verfahren, String ressort, String eroeffnetVon, Instant eroeffnetAm) {
+    Fall(String aktenzeichen, String verfahren, String ressort, String kreis, String eroeffnetVon,
+         Instant eroeffnetAm) {
         this.aktenzeichen = aktenzeichen;
         this.verfahren = verfahren;
         this.ressort = ressort;
+        this.kreis = kreis;
         this.eroeffnetVon = eroeffnetVon;
         this.eroeffnetAm = eroeffnetAm;
         this.status = Fallstatus.LAUFEND;
@@ -61,6 +64,11 @@ public class Fall {
     /** Abbreviation of the Ressort the case belongs to. */
     public String ressort() {
         return ressort;
+    }
+
+    /** Whether nobody outside the circle of the case may find it. */
+    public boolean imGeschlossenenKreis() {
+        return kreis != null;
     }
 
     /** Login of whoever opened the case. */

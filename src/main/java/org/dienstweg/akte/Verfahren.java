@@ -9,14 +9,33 @@ import org.dienstweg.organisation.Rolle;
  * @param schluessel  key of the process and name of its diagram, e.g. {@code fach-account-einrichten}
  * @param kuerzel     first part of every Aktenzeichen, e.g. {@code FA}
  * @param bezeichnung what staff read
- * @param leserollen  who may read every case of this kind within their Ressorts; participants may read theirs anyway
+ * @param leserollen  who may read every case of this kind within their Ressorts; participants may read theirs anyway. In
+ *                    a closed kind these are the roles every new circle begins with
  * @param rueckzugNachricht message by which the applicant withdraws a running case, or null where that is impossible
+ * @param geschlossenerKreis whether nobody outside the circle of a case may find it
+ * @param zugriffsprotokoll  whether every look at the content of a case is logged
  */
 public record Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen,
-                        String rueckzugNachricht) {
+                        String rueckzugNachricht, boolean geschlossenerKreis, boolean zugriffsprotokoll) {
 
     /** A kind of case nobody can withdraw. */
     public Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen) {
         this(schluessel, kuerzel, bezeichnung, leserollen, null);
+    }
+
+    /** A kind of case that is open to its readers. */
+    public Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen,
+                     String rueckzugNachricht) {
+        this(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, false, false);
+    }
+
+    /** The same kind, every case in a closed circle. */
+    public Verfahren imGeschlossenenKreis() {
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, true, zugriffsprotokoll);
+    }
+
+    /** The same kind, every look at content logged. */
+    public Verfahren mitZugriffsprotokoll() {
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, geschlossenerKreis, true);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dienstweg.akte.kreis.Kreismitglied;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Rolle;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,13 +18,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read which case: only within the own Ressorts, and there whoever takes part in it or holds a role that reads
- * every case of its kind. It is one condition in the database, so that a list and a single look cannot disagree.
+ * every case of its kind; a case in a closed circle only whoever belongs to the circle. It is one condition in the
+ * database, so that a list, a single look and the engine cannot disagree.
  */
 @Component
 class Zugriff {
 
     /** Whoever runs, models or audits Dienstweg reads no file by that role (VV50-7.1d), whatever a process says. */
     private static final Set<Rolle> NIE = EnumSet.of(Rolle.BETRIEB, Rolle.PROZESSVERANTWORTUNG, Rolle.DATENSCHUTZ);
+
+    private static final List<Beteiligung> BEFANGEN =
+            Arrays.stream(Beteiligung.values()).filter(Beteiligung::befangen).toList();
 
     private final List<Verfahren> verfahren;
 
@@ -38,20 +44,38 @@ class Zugriff {
     /** The condition that this person may read a case. */
     Specification<Fall> sichtbarFuer(Angemeldet wer) {
         List<String> lesbar = verfahren.stream().filter(eines -> liest(wer, eines)).map(Verfahren::schluessel).toList();
-        return (fall, abfrage, bedingung) -> bedingung.and(
-                fall.get("ressort").in(wer.ressorts()),
-                bedingung.or(fall.get("verfahren").in(lesbar), beteiligt(wer, fall, abfrage, bedingung)));
+        return (fall, abfrage, bedingung) -> {
+            var offen = bedingung.and(fall.get("kreis").isNull(), bedingung.or(fall.get("verfahren").in(lesbar),
+                    bedingung.exists(beteiligt(wer, fall, abfrage, bedingung, List.of(Beteiligung.values())))));
+            return bedingung.and(fall.get("ressort").in(wer.ressorts()),
+                    bedingung.or(offen, imKreis(wer, fall, abfrage, bedingung)));
+        };
     }
 
-    private boolean liest(Angemeldet wer, Verfahren eines) {
-        return wer.rollen().stream().anyMatch(rolle -> eines.leserollen().contains(rolle) && !NIE.contains(rolle));
+    private static boolean liest(Angemeldet wer, Verfahren eines) {
+        return !eines.geschlossenerKreis() && wer.rollen().stream()
+                .anyMatch(rolle -> eines.leserollen().contains(rolle) && !NIE.contains(rolle));
     }
 
-    private Predicate beteiligt(Angemeldet wer, Root<Fall> fall, CriteriaQuery<?> abfrage, CriteriaBuilder bedingung) {
+    private static Predicate imKreis(Angemeldet wer, Root<Fall> fall, CriteriaQuery<?> abfrage,
+                                     CriteriaBuilder bedingung) {
+        Subquery<Integer> suche = abfrage.subquery(Integer.class);
+        Root<Kreismitglied> mitglied = suche.from(Kreismitglied.class);
+        var durchRolle = bedingung.and(mitglied.get("rolle").in(wer.rollen()),
+                bedingung.exists(beteiligt(wer, fall, abfrage, bedingung, BEFANGEN)).not());
+        return bedingung.and(fall.get("kreis").isNotNull(), bedingung.exists(
+                suche.select(bedingung.literal(1)).where(
+                        bedingung.equal(mitglied.get("aktenzeichen"), fall.get("aktenzeichen")),
+                        mitglied.get("bis").isNull(),
+                        bedingung.or(bedingung.equal(mitglied.get("person"), wer.id()), durchRolle))));
+    }
+
+    private static Subquery<Integer> beteiligt(Angemeldet wer, Root<Fall> fall, CriteriaQuery<?> abfrage,
+                                               CriteriaBuilder bedingung, List<Beteiligung> als) {
         Subquery<Integer> suche = abfrage.subquery(Integer.class);
         Root<Beteiligter> beteiligter = suche.from(Beteiligter.class);
-        return bedingung.exists(suche.select(bedingung.literal(1)).where(
+        return suche.select(bedingung.literal(1)).where(
                 bedingung.equal(beteiligter.get("aktenzeichen"), fall.get("aktenzeichen")),
-                bedingung.equal(beteiligter.get("person"), wer.id())));
+                bedingung.equal(beteiligter.get("person"), wer.id()), beteiligter.get("als").in(als));
     }
 }

@@ -8,6 +8,7 @@ import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.Verfahren;
+import org.dienstweg.akte.kreis.Mandant;
 import org.springframework.stereotype.Component;
 
 /** Takes what a form handed over and files it; the one way from an entry into the case file. */
@@ -24,7 +25,7 @@ public class Aktenschritt {
 
     /**
      * Opens the case of a submitted start form: the new Aktenzeichen becomes the business key, the tenant of the instance
-     * the Ressort, the starter a participant.
+     * the Ressort or closed circle, the starter a participant.
      *
      * @param formular element id of the start event
      * @return the entries as the record of the process
@@ -32,6 +33,9 @@ public class Aktenschritt {
     public <T> T eroeffne(DelegateExecution execution, Verfahren verfahren, String formular, Class<T> typ,
                           Beteiligung als) {
         String person = Handelnder.in(execution);
+        if (verfahren.geschlossenerKreis() && !Mandant.istKreis(execution.getTenantId())) {
+            throw new IllegalStateException("the engine would show this case to everybody: " + verfahren.schluessel());
+        }
         Fall fall = akten.eroeffne(verfahren, execution.getTenantId(), person, als);
         execution.setProcessBusinessKey(fall.aktenzeichen());
         akten.verlauf(fall.aktenzeichen(), person, formular, verfahren.bezeichnung() + ": Vorgang eröffnet.");

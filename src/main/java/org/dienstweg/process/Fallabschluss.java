@@ -20,8 +20,10 @@ class Fallabschluss implements ExecutionListener {
         String aktenzeichen = execution.getProcessBusinessKey();
         if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())) {
             akten.schliesse(aktenzeichen, execution.getCurrentActivityId());
-            akten.verlauf(aktenzeichen, Handelnder.in(execution), execution.getCurrentActivityId(),
-                    "Vorgang beendet: " + execution.getCurrentActivityName() + ".");
+            if (Variable.VERNICHTET.aus(execution) == null) {
+                akten.verlauf(aktenzeichen, Handelnder.in(execution), execution.getCurrentActivityId(),
+                        "Vorgang beendet: " + execution.getCurrentActivityName() + ".");
+            }
         } else if (execution.isCanceled()) {
             akten.brichAb(aktenzeichen);
         }

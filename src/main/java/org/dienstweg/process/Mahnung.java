@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.dienstweg.akte.Akten;
+import org.dienstweg.akte.kreis.Mandant;
 import org.dienstweg.organisation.Postfaecher;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.schriftgut.versand.Nachricht;
@@ -35,7 +36,7 @@ class Mahnung {
     /** Tells the Hausspitze of the Ressort that the task is still waiting. */
     void eskaliere(DelegateExecution execution) {
         aufgabe(execution).ifPresent(aufgabe -> schreibe(execution, aufgabe, "Eskalation",
-                postfaecher.von(execution.getTenantId(), Rolle.HAUSSPITZE)));
+                postfaecher.von(Mandant.ressort(execution.getTenantId()), Rolle.HAUSSPITZE)));
     }
 
     private static Optional<Task> aufgabe(DelegateExecution execution) {
@@ -51,24 +52,26 @@ class Mahnung {
         }
         return taskService(execution).getIdentityLinksForTask(aufgabe.getId()).stream()
                 .map(IdentityLink::getGroupId).flatMap(gruppe -> Rolle.mitId(gruppe).stream()).findFirst()
-                .map(rolle -> postfaecher.von(execution.getTenantId(), rolle)).orElseThrow();
+                .map(rolle -> postfaecher.von(Mandant.ressort(execution.getTenantId()), rolle)).orElseThrow();
     }
 
     private void schreibe(DelegateExecution execution, Task aufgabe, String art, String empfaenger) {
         String aktenzeichen = execution.getProcessBusinessKey();
         versand.sende(new Nachricht(art + "/" + aufgabe.getId(), aktenzeichen, empfaenger,
-                art + ": " + aktenzeichen, text(aktenzeichen, aufgabe), List.of()));
+                art + ": " + aktenzeichen, text(execution, aufgabe), List.of()));
         akten.verlauf(aktenzeichen, null, execution.getCurrentActivityId(),
                 art + " zur Aufgabe „" + aufgabe.getName() + "“ versandt.");
     }
 
-    private static String text(String aktenzeichen, Task aufgabe) {
+    /** Who reads a mailbox is not known here: of a case in a closed circle it learns no more than the Aktenzeichen. */
+    private static String text(DelegateExecution execution, Task aufgabe) {
         return """
                 Guten Tag,
 
-                im Vorgang %s wartet die Aufgabe „%s“ noch auf ihre Erledigung.
+                im Vorgang %s wartet %s noch auf ihre Erledigung.
                 Sie finden sie in Dienstweg unter „Aufgaben“.
-                """.formatted(aktenzeichen, aufgabe.getName());
+                """.formatted(execution.getProcessBusinessKey(), Mandant.istKreis(execution.getTenantId())
+                ? "eine Aufgabe" : "die Aufgabe „" + aufgabe.getName() + "“");
     }
 
     private static TaskService taskService(DelegateExecution execution) {

@@ -16,6 +16,9 @@ public record Variable<T>(String name, Class<T> typ) {
     @SuppressWarnings("rawtypes")
     public static final Variable<java.util.Map> EINGABE = new Variable<>("eingabe", java.util.Map.class);
 
+    /** Set where the content of the case was destroyed in this transaction. */
+    static final Variable<Boolean> VERNICHTET = new Variable<>("vernichtet", Boolean.class);
+
     /** Makes the value visible to the rest of this transaction; it is never written to the database. */
     public void setze(VariableScope scope, T wert) {
         scope.setVariable(name, Variables.untypedValue(wert, true));

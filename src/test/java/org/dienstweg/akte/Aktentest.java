@@ -10,6 +10,9 @@ import java.time.ZoneId;
 import java.util.Set;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.dienstweg.akte.einsicht.Zugriffsprotokoll;
+import org.dienstweg.akte.kreis.Kreise;
+import org.dienstweg.akte.kreis.Kreisstand;
 import org.dienstweg.organisation.Rolle;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -25,7 +28,8 @@ import org.springframework.context.annotation.Import;
 @DataJpaTest(showSql = false)
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
 @Import({Akten.class, Aktenzeichen.class, Aktenzeichenreihen.class, Zugriff.class,
-        Akteninhalt.class, Akteneinsicht.class, Anlagenannahme.class,
+        Akteninhalt.class, Akteneinsicht.class, Anlagenannahme.class, Einsichtsvermerk.class, Zugriffsprotokoll.class,
+        Kreise.class, Kreisstand.class, Kreisblick.class,
         Testfaelle.class, Aktentest.Konfiguration.class})
 public @interface Aktentest {
 

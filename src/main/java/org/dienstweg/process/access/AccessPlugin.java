@@ -5,11 +5,13 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.dienstweg.akte.Kreisblick;
+import org.dienstweg.akte.Verfahren;
 import org.dienstweg.organisation.Personen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,12 +23,17 @@ import org.springframework.stereotype.Component;
 class AccessPlugin extends AbstractProcessEnginePlugin {
 
     private final Personen personen;
+    private final ObjectProvider<Verfahren> verfahren;
+    private final Kreisblick kreise;
     private final int passwordRounds;
     private final int passwordLength;
 
-    AccessPlugin(Personen personen, @Value("${dienstweg.passwort.runden:310000}") int passwordRounds,
+    AccessPlugin(Personen personen, ObjectProvider<Verfahren> verfahren, Kreisblick kreise,
+                 @Value("${dienstweg.passwort.runden:310000}") int passwordRounds,
                  @Value("${dienstweg.passwort.mindestlaenge:12}") int passwordLength) {
         this.personen = personen;
+        this.verfahren = verfahren;
+        this.kreise = kreise;
         this.passwordRounds = passwordRounds;
         this.passwordLength = passwordLength;
     }
@@ -37,7 +44,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         engine.setGeneralResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._-]*");
         rights(engine);
         passwords(engine);
-        engine.setTenantIdProvider(new HomeRessortTenantProvider(personen));
+        engine.setTenantIdProvider(new HomeRessortTenantProvider(personen, verfahren::stream));
         // failures are logged where they are answered, once and without a stack trace for a mere refusal
         engine.setEnableCmdExceptionLogging(false);
         engine.setCustomPreCommandInterceptorsTxRequired(
@@ -46,12 +53,15 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
                 plus(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new FailureInterceptor()));
     }
 
-    private static void rights(ProcessEngineConfigurationImpl engine) {
+    private void rights(ProcessEngineConfigurationImpl engine) {
         SessionFactory derived = new DerivedAuthorizationManagerFactory();
-        engine.setCustomSessionFactories(plus(engine.getCustomSessionFactories(), derived));
+        SessionFactory circles = new CircleTenantManagerFactory(kreise);
+        engine.setCustomSessionFactories(plus(plus(engine.getCustomSessionFactories(), derived), circles));
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
-        // ours first: its refusals can be read by people
-        engine.setCommandCheckers(List.of(new TaskAccessChecker(), new TenantCommandChecker()));
+        // whoever may not know of a case reads what they would read if it did not exist; otherwise ours first, because its
+        // refusals can be read by people
+        engine.setCommandCheckers(List.of(new CircleCommandChecker(true), new TaskAccessChecker(),
+                new CircleCommandChecker(false)));
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
     }
 

@@ -1,31 +1,43 @@
 package org.dienstweg.process.access;
 
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.dienstweg.akte.Verfahren;
+import org.dienstweg.akte.kreis.Mandant;
 import org.dienstweg.organisation.Person;
 import org.dienstweg.organisation.Personen;
 import org.dienstweg.recht.Ablehnung;
 
 /**
  * A case belongs to the home Ressort of whoever starts it; a case started by another one belongs where that one does.
- * A case without Ressort would be visible to all of them, so there is none.
+ * A case without Ressort would be visible to all of them, so there is none. A case in a closed circle gets a tenant of its
+ * own: every query and command of the engine asks for the tenant, so none can be forgotten.
  */
 class HomeRessortTenantProvider implements TenantIdProvider {
 
     private final Personen personen;
+    private final Supplier<Stream<Verfahren>> verfahren;
 
-    HomeRessortTenantProvider(Personen personen) {
+    HomeRessortTenantProvider(Personen personen, Supplier<Stream<Verfahren>> verfahren) {
         this.personen = personen;
+        this.verfahren = verfahren;
     }
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext ctx) {
         DelegateExecution parent = ctx.getSuperExecution();
-        return parent == null ? homeRessort() : parent.getTenantId();
+        String tenant = parent == null ? homeRessort() : parent.getTenantId();
+        return isClosed(ctx.getProcessDefinition().getKey()) ? Mandant.neuerKreis(Mandant.ressort(tenant)) : tenant;
+    }
+
+    private boolean isClosed(String key) {
+        return verfahren.get().anyMatch(eines -> eines.geschlossenerKreis() && eines.schluessel().equals(key));
     }
 
     private String homeRessort() {

@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
- * Whose task it is right now: the assignee's, or, as long as nobody has it, that of every candidate within the Ressort.
+ * Whose task it is right now: the assignee's, or, as long as nobody has it, that of every candidate within the Ressort and,
+ * where the case has one, within its closed circle.
  * Nothing is remembered, so whoever gives a task away has no part in it any more.
  */
 final class TaskAccess {
@@ -25,13 +26,8 @@ final class TaskAccess {
 
     static boolean isMine(TaskEntity task) {
         Authentication me = Context.getCommandContext().getAuthentication();
-        return isInTenant(task, me)
+        return Context.getCommandContext().getTenantManager().isAuthenticatedTenant(task.getTenantId())
                 && (task.getAssignee() == null ? isCandidate(task, me) : task.getAssignee().equals(me.getUserId()));
-    }
-
-    private static boolean isInTenant(TaskEntity task, Authentication me) {
-        return task.getTenantId() == null
-                || me.getTenantIds() != null && me.getTenantIds().contains(task.getTenantId());
     }
 
     private static boolean isCandidate(TaskEntity task, Authentication me) {

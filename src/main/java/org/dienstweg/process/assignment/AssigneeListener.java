@@ -7,15 +7,19 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.dienstweg.akte.Kreisblick;
+import org.dienstweg.akte.kreis.Mandant;
 import org.dienstweg.recht.Ablehnung;
 
 /** Whoever gets a task, by whatever way, must be free of conflicts and hold its role within its Ressort. */
 class AssigneeListener implements TaskListener {
 
     private final ConflictOfInterest conflict;
+    private final Kreisblick kreise;
 
-    AssigneeListener(ConflictOfInterest conflict) {
+    AssigneeListener(ConflictOfInterest conflict, Kreisblick kreise) {
         this.conflict = conflict;
+        this.kreise = kreise;
     }
 
     @Override
@@ -38,14 +42,17 @@ class AssigneeListener implements TaskListener {
         }
     }
 
-    private static Void refuseStranger(CommandContext command, DelegateTask task, String assignee) {
+    private Void refuseStranger(CommandContext command, DelegateTask task, String assignee) {
         if (!actsFor(command, task.getTenantId(), assignee) || !isCandidate(command, task, assignee)) {
             throw new Ablehnung("Diese Aufgabe kann nur übernehmen, wer ihre Rolle in diesem Ressort hat.");
         }
         return null;
     }
 
-    private static boolean actsFor(CommandContext command, String tenant, String user) {
+    private boolean actsFor(CommandContext command, String tenant, String user) {
+        if (Mandant.istKreis(tenant)) {
+            return kreise.von(Membership.angemeldet(command, user)).contains(tenant);
+        }
         return tenant == null || Membership.inTenant(command, user, tenant);
     }
 

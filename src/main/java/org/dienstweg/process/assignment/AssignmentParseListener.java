@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.dienstweg.akte.Befangenheit;
 import org.dienstweg.akte.Beteiligung;
+import org.dienstweg.akte.Kreisblick;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,16 +26,18 @@ class AssignmentParseListener extends AbstractBpmnParseListener {
     private static final String BEFANGEN = "befangen";
 
     private final Befangenheit befangenheit;
+    private final Kreisblick kreise;
 
-    AssignmentParseListener(Befangenheit befangenheit) {
+    AssignmentParseListener(Befangenheit befangenheit, Kreisblick kreise) {
         this.befangenheit = befangenheit;
+        this.kreise = kreise;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var conflict = new ConflictOfInterest(befangenheit, excluded(element));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new AssigneeListener(conflict));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new AssigneeListener(conflict, kreise));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompletionListener(conflict));
     }
 

@@ -2,8 +2,12 @@ package org.dienstweg.process.assignment;
 
 import java.util.List;
 import java.util.function.Function;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.dienstweg.organisation.Angemeldet;
+import org.dienstweg.process.access.Anfragende;
 
 /**
  * Ressorts and roles of a person. Whoever is acting is known from the login, by which every other right of the same
@@ -12,6 +16,14 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 final class Membership {
 
     private Membership() {
+    }
+
+    /** Whoever is to get a task, with roles and Ressorts as the engine stores them now. */
+    static Angemeldet angemeldet(CommandContext command, String user) {
+        var people = command.getReadOnlyIdentityProvider();
+        return Anfragende.von(user,
+                people.createGroupQuery(command).groupMember(user).list().stream().map(Group::getId).toList(),
+                people.createTenantQuery(command).userMember(user).list().stream().map(Tenant::getId).toList());
     }
 
     static boolean inTenant(CommandContext command, String user, String tenant) {

@@ -3,6 +3,7 @@ package org.dienstweg.process.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import org.dienstweg.process.Fallansicht;
 import org.dienstweg.process.form.schema.CaseView;
 
 /** Finds the view of a case that belongs to a process; asked late, because views themselves may need the engine. */
-record Fallansichten(Supplier<Stream<Fallansicht>> all, Clock clock) {
+record Fallansichten(Supplier<Stream<Fallansicht>> all, Clock clock, Consumer<String> gezeigt) {
 
     /** What a step of a process may show; nothing if the process has no view. */
     CaseView of(String verfahren, String schritt, Supplier<String> aktenzeichen) {

@@ -22,7 +22,8 @@ final class TaskFormDoor extends FormDoor implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         TaskFormData data = original.createTaskForm(task);
-        LazyFormData lazy = new LazyFormData(viewOf(task));
+        LazyFormData lazy = new LazyFormData(viewOf(task),
+                () -> views().gezeigt().accept(task.getProcessInstance().getBusinessKey()));
         lazy.setFormKey(data.getFormKey());
         lazy.setCamundaFormRef(data.getCamundaFormRef());
         lazy.setDeploymentId(data.getDeploymentId());
@@ -43,14 +44,20 @@ final class TaskFormDoor extends FormDoor implements TaskFormHandler {
         private static final long serialVersionUID = 1L;
 
         private final transient CaseView view;
+        private final transient Runnable gezeigt;
 
-        private LazyFormData(CaseView view) {
+        private LazyFormData(CaseView view, Runnable gezeigt) {
             this.view = view;
+            this.gezeigt = gezeigt;
         }
 
         @Override
         public List<FormField> getFormFields() {
-            return CaseFormField.of(view);
+            List<FormField> fields = CaseFormField.of(view);
+            if (!fields.isEmpty()) {
+                gezeigt.run();
+            }
+            return fields;
         }
     }
 }

@@ -45,7 +45,8 @@ class Aktenformulare {
         });
     }
 
-    private static RedirectView zurueck(String aktenzeichen, RedirectAttributes nachricht, Supplier<String> tat) {
+    /** Does something and leads back to the page of the file, which says what came of it. */
+    static RedirectView zurueck(String aktenzeichen, RedirectAttributes nachricht, Supplier<String> tat) {
         try {
             nachricht.addFlashAttribute("erfolg", tat.get());
         } catch (Ablehnung ablehnung) {

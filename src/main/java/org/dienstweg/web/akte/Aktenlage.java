@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dienstweg.akte.Akte;
 import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.process.OffeneAufgabe;
 import org.dienstweg.process.OffeneAufgaben;
@@ -34,16 +35,17 @@ class Aktenlage {
     }
 
     /**
-     * The case as this person may see it.
+     * The case as this person may see it, shown to them through this door.
      *
      * @throws NichtEinsehbar if it does not exist or this person may not read it
      */
-    Lage zu(String aktenzeichen, Angemeldet wer) {
-        Akte akte = einsicht.lies(aktenzeichen, wer).orElseThrow(NichtEinsehbar::new);
+    Lage zu(String aktenzeichen, Angemeldet wer, Tuer tuer) {
+        Akte akte = einsicht.lies(aktenzeichen, wer, tuer).orElseThrow(NichtEinsehbar::new);
         List<OffeneAufgabe> offen = aufgaben.zu(List.of(aktenzeichen)).getOrDefault(aktenzeichen, List.of());
         Namen namen = personen.zu(personen(akte, offen));
         Map<String, String> schrittnamen = new HashMap<>(schritte.in(akte.fall().verfahren()));
         schrittnamen.putIfAbsent("anlageHinzufuegen", "Anlage hinzufügen");
+        schrittnamen.putIfAbsent("kreisAendern", "Kreis ändern");
         return new Lage(akte, offen, beschreibung.stand(akte.fall(), offen, namen, schrittnamen), namen, schrittnamen);
     }
 

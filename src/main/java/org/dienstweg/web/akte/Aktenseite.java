@@ -5,6 +5,7 @@ import org.dienstweg.akte.Anlagenannahme;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.Fallfilter;
 import org.dienstweg.akte.Fallstatus;
+import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Ressort;
 import org.dienstweg.organisation.Ressorts;
@@ -51,7 +52,7 @@ class Aktenseite {
     @GetMapping("/akte/{aktenzeichen}")
     String akte(@PathVariable String aktenzeichen, Model model) {
         Angemeldet wer = anmeldung.jetzt();
-        Lage lage = aktenlage.zu(aktenzeichen, wer);
+        Lage lage = aktenlage.zu(aktenzeichen, wer, Tuer.AKTE);
         model.addAttribute("akte", Aktenansicht.von(lage, ressort(lage.akte().fall()), eingaben.lies(lage)));
         model.addAttribute("rueckzugMoeglich", rueckzug.moeglich(lage.akte(), wer));
         model.addAttribute("erlaubt", Anlagenannahme.ERLAUBT);

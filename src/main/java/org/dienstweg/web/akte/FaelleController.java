@@ -4,6 +4,7 @@ import java.util.List;
 import org.dienstweg.akte.Fallfilter;
 import org.dienstweg.akte.Fallstatus;
 import org.dienstweg.akte.Seite;
+import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.web.Anmeldung;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,7 +44,7 @@ class FaelleController {
 
     @GetMapping("/{aktenzeichen}")
     Fallauskunft fall(@PathVariable String aktenzeichen) {
-        return Fallauskunft.von(lage.zu(aktenzeichen, anmeldung.jetzt()));
+        return Fallauskunft.von(lage.zu(aktenzeichen, anmeldung.jetzt(), Tuer.SCHNITTSTELLE));
     }
 
     @PostMapping(path = "/{aktenzeichen}/rueckzug", consumes = MediaType.APPLICATION_JSON_VALUE)

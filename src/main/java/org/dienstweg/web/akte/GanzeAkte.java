@@ -8,6 +8,7 @@ import org.dienstweg.akte.Akte;
 import org.dienstweg.akte.Anlagenangabe;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.Feststellungsvermerk;
+import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Ressort;
 import org.dienstweg.organisation.Ressorts;
@@ -37,7 +38,7 @@ class GanzeAkte {
      * @throws NichtEinsehbar if the case does not exist or this person may not read it
      */
     byte[] pdf(String aktenzeichen, Angemeldet wer) {
-        Lage lage = aktenlage.zu(aktenzeichen, wer);
+        Lage lage = aktenlage.zu(aktenzeichen, wer, Tuer.GANZE_AKTE);
         Map<String, Object> daten = kopf(lage);
         Akte akte = lage.akte();
         daten.put("eingaben", jeweils(eingaben.lies(lage), GanzeAkte::eingabe));

@@ -18,8 +18,8 @@ import org.dienstweg.organisation.Rolle;
 final class Doors {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    /** Counters that are switched off; the engine would fail on asking for them. */
-    private static final Pattern COUNTERS = Pattern.compile("/metrics(/.*)?");
+    /** Counters that are switched off, and those of what everybody did since the start, whose cases ever they were. */
+    private static final Pattern COUNTERS = Pattern.compile("/(metrics|telemetry)(/.*)?");
     private static final String STAFF = Rolle.BESCHAEFTIGTE.id();
     private static final String OPERATIONS = Rolle.BETRIEB.id();
     private static final String ANY_ID = "[^/]+";

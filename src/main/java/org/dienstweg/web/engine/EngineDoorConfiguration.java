@@ -21,6 +21,11 @@ class EngineDoorConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<OracleFilter> oracles(Antworten antworten) {
+        return at(AFTER_IDENTITY, new OracleFilter(antworten));
+    }
+
+    @Bean
     FilterRegistrationBean<ErrorTranslationFilter> errorTranslation(Translation translation, Antworten antworten) {
         return at(AFTER_IDENTITY + 1, new ErrorTranslationFilter(translation, antworten));
     }

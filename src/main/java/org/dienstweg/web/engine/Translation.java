@@ -62,11 +62,17 @@ class Translation {
     private static Optional<Antwort> missing(Throwable failure) {
         boolean missing = cause(failure, NullValueException.class).isPresent()
                 || cause(failure, NotFoundException.class).isPresent()
+                || cause(failure, BadUserRequestException.class).filter(Translation::isUnknownTask).isPresent()
                 || cause(failure, ProcessEngineException.class).filter(Translation::isOfOtherTenant).isPresent();
         if (missing) {
             LOG.info("nothing found: {}", failure.getMessage());
         }
         return missing ? Optional.of(NOT_FOUND) : Optional.empty();
+    }
+
+    /** The engine calls it a wrong request in one place and a missing task in all others. */
+    private static boolean isUnknownTask(BadUserRequestException failure) {
+        return failure.getMessage() != null && failure.getMessage().startsWith("Cannot find task");
     }
 
     /** The engine has no type for this; the number belongs to the message and not to its wording. */

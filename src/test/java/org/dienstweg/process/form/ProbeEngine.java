@@ -46,7 +46,8 @@ final class ProbeEngine implements Fallansicht {
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(beans);
         configuration.setProcessEnginePlugins(List.of(new SpinProcessEnginePlugin(),
-                new FormDoorPlugin(() -> Stream.of(this), clock), new DeploymentCheckPlugin(beans::containsKey)));
+                new FormDoorPlugin(() -> Stream.of(this), clock, aktenzeichen -> { }),
+                new DeploymentCheckPlugin(beans::containsKey)));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService().createDeployment().addClasspathResource("form/probe.bpmn")
                 .addClasspathResource("form/Start_ProbeGewuenscht.form")
