@@ -1,8 +1,10 @@
 package org.dienstweg.vorteil;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.vorteil.Angaben.Amtsbezug;
 import org.dienstweg.vorteil.Angaben.Annahme;
@@ -19,10 +21,11 @@ import org.dienstweg.vorteil.VorteilFakten.Sperre;
  */
 final class Voraussetzung {
 
-    private static final List<Vorteilsart> NIE_ERLEICHTERUNG = List.of(Vorteilsart.GELD, Vorteilsart.BEWIRTUNG,
-            Vorteilsart.PRIVATGESCHAEFT, Vorteilsart.NEBENTAETIGKEITSVERGUETUNG, Vorteilsart.ERBRECHTLICH);
-    private static final List<Vorteilsart> AUFMERKSAMKEIT =
-            List.of(Vorteilsart.GUTSCHEIN_GEGENSTAND, Vorteilsart.SONSTIGES);
+    // Sets of constants that answer no for a kind nobody chose.
+    private static final Set<Vorteilsart> ERLEICHTERUNG = EnumSet.of(Vorteilsart.GUTSCHEIN_GEGENSTAND,
+            Vorteilsart.FAHRT_REISE, Vorteilsart.UNTERKUNFT, Vorteilsart.SONSTIGES);
+    private static final Set<Vorteilsart> AUFMERKSAMKEIT =
+            EnumSet.of(Vorteilsart.GUTSCHEIN_GEGENSTAND, Vorteilsart.SONSTIGES);
 
     private Voraussetzung() {
     }
@@ -85,7 +88,7 @@ final class Voraussetzung {
             case BEWIRTUNG_VERANSTALTUNG -> bewirtung(antrag) && antrag.teilnahmegrund() != null
                     && zurVertretungBefugt(antrag);
             case BEWIRTUNG_DIENSTGESCHAEFT -> bewirtung(antrag);
-            case ERLEICHTERUNG_DIENSTGESCHAEFT -> !NIE_ERLEICHTERUNG.contains(antrag.vorteilsart());
+            case ERLEICHTERUNG_DIENSTGESCHAEFT -> ERLEICHTERUNG.contains(antrag.vorteilsart());
             case KEINER, UNSICHER -> false;
         };
     }
