@@ -46,14 +46,10 @@ public final class Vollstaendigkeit {
         return List.copyOf(liste.maengel);
     }
 
-    /** What is missing among the coded answers alone, which is all the pre-check asks for. */
-    public static List<Mangel> fehlendeAntworten(VorteilAntrag antrag, LocalDate am) {
+    /** What cannot be true about the acceptance, whether or not anything is missing. */
+    public static List<Mangel> widersprueche(VorteilAntrag antrag, LocalDate am) {
         Vollstaendigkeit liste = new Vollstaendigkeit();
-        liste.verlange(antrag.statusgruppe() != null, "statusgruppe", "Wählen Sie Ihre Statusgruppe.");
-        liste.verlange(antrag.vorteilsart() != null, "vorteilsart", "Wählen Sie die Art des Vorteils.");
-        liste.einordnung(antrag);
-        liste.stillschweigend(antrag);
-        liste.annahme(antrag, am);
+        liste.annahmetag(antrag, am);
         return List.copyOf(liste.maengel);
     }
 
@@ -112,15 +108,20 @@ public final class Vollstaendigkeit {
     }
 
     private void annahme(VorteilAntrag antrag, LocalDate am) {
-        LocalDate tag = antrag.angenommenAm();
         verlange(antrag.angenommen() != null, "angenommen", "Beantworten Sie, ob die Zuwendung schon angenommen ist.");
-        verlange(tag != null || !antrag.istAngenommen(), "angenommenAm", "Nennen Sie den Tag der Annahme.");
-        verlange(tag == null || !tag.isAfter(am), "angenommenAm", "Der Tag der Annahme liegt in der Zukunft.");
-        verlange(tag == null || antrag.angenommen() != Annahme.NEIN, "angenommenAm",
-                "Sie nennen einen Tag der Annahme, geben aber an, dass nichts angenommen wurde.");
+        verlange(antrag.angenommenAm() != null || !antrag.istAngenommen(), "angenommenAm",
+                "Nennen Sie den Tag der Annahme.");
+        annahmetag(antrag, am);
         verlange(antrag.weitergegeben() != JA || antrag.angenommen() != Annahme.NEIN
                         || antrag.empfaenger() != Empfaenger.SELBST, "weitergegeben",
                 "Weitergeben können Sie nur, was Sie angenommen haben; berichtigen Sie eine der beiden Angaben.");
+    }
+
+    private void annahmetag(VorteilAntrag antrag, LocalDate am) {
+        LocalDate tag = antrag.angenommenAm();
+        verlange(tag == null || !tag.isAfter(am), "angenommenAm", "Der Tag der Annahme liegt in der Zukunft.");
+        verlange(tag == null || antrag.angenommen() != Annahme.NEIN, "angenommenAm",
+                "Sie nennen einen Tag der Annahme, geben aber an, dass nichts angenommen wurde.");
     }
 
     private static boolean beansprucht(VorteilAntrag antrag) {

@@ -62,7 +62,12 @@ final class Voraussetzung {
     static boolean keinVorteil(VorteilFakten fakten) {
         VorteilAntrag antrag = fakten.antrag();
         return antrag.rechtsanspruch() == JaNeinUnsicher.JA && antrag.vorteilsart() != null
-                && !antrag.vorteilsart().anspruchAusZuwendung() && klar(antrag);
+                && !eigenerAnspruch(antrag) && klar(antrag);
+    }
+
+    /** Whether a claim is stated that may come from the advantage itself. */
+    static boolean eigenerAnspruch(VorteilAntrag antrag) {
+        return antrag.rechtsanspruch() == JaNeinUnsicher.JA && antrag.vorteilsart().anspruchAusZuwendung();
     }
 
     /** Only private, without expectations, and no fee for work that may be connected with official tasks (VV42-5d). */

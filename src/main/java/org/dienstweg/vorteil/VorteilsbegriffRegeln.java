@@ -79,7 +79,7 @@ final class VorteilsbegriffRegeln {
 
     private static Befund giltFuerDenEmpfaenger(VorteilFakten fakten) {
         if (fakten.antrag().empfaenger() == null) {
-            return new Verletzt("Es ist nicht angegeben, wem die Zuwendung zugutekommt.");
+            return new Offen("Wem kommt die Zuwendung zugute? Für die Beurteilung macht es keinen Unterschied.");
         }
         return new Erfuellt(switch (fakten.antrag().empfaenger()) {
             case SELBST -> "Die Zuwendung kommt unmittelbar zugute.";
