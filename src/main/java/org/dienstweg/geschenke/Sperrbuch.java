@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.recht.Ablehnung;
 import org.dienstweg.recht.Text;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,12 @@ public class Sperrbuch {
             throw new Ablehnung("Begründen Sie, warum der Sperrvermerk aufgehoben wird.");
         }
         vermerk.hebeAuf(grund.strip(), wer, LocalDate.now(clock));
+    }
+
+    /** Everything in force in the Ressort of a reader of the deciding office, but nothing about themselves. */
+    public List<Sperrvermerk> geltende(Angemeldet wer) {
+        return vermerke.findByRessortAndAufgehobenAmIsNullOrderBySeitDesc(wer.ressort()).stream()
+                .filter(vermerk -> !vermerk.betrifft(wer.id())).toList();
     }
 
     /** What is in force against advantages of this giver for this employee, exact hits and resemblances. */

@@ -62,6 +62,11 @@ public class Sperrvermerk {
         return aktenzeichen;
     }
 
+    /** Login of the employee whose advantages are barred. */
+    public String betroffen() {
+        return betroffen;
+    }
+
     /** Who gave, as it was written down. */
     public Geber geber() {
         return new Geber(geberPerson, geberOrganisation);

@@ -9,6 +9,8 @@ interface Sperrvermerke extends JpaRepository<Sperrvermerk, UUID> {
 
     List<Sperrvermerk> findByRessortAndBetroffenOrderBySeitDesc(String ressort, String betroffen);
 
+    List<Sperrvermerk> findByRessortAndAufgehobenAmIsNullOrderBySeitDesc(String ressort);
+
     List<Sperrvermerk> findByAktenzeichen(String aktenzeichen);
 
     void deleteByAktenzeichen(String aktenzeichen);

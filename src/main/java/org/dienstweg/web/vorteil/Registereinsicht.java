@@ -40,7 +40,8 @@ class Registereinsicht {
         return register.arten(leser());
     }
 
-    private Angemeldet leser() {
+    /** Whoever is logged in, if they belong to the deciding office. */
+    Angemeldet leser() {
         Angemeldet wer = anmeldung.jetzt();
         if (!wer.hatEine(LESER)) {
             throw new AccessDeniedException("only for the deciding office");

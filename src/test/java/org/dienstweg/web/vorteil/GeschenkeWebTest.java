@@ -6,19 +6,25 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.dienstweg.geschenke.Ausgang;
 import org.dienstweg.geschenke.Geber;
 import org.dienstweg.geschenke.Geschenkangabe;
 import org.dienstweg.geschenke.Geschenkregister;
+import org.dienstweg.geschenke.Sperrangabe;
+import org.dienstweg.geschenke.Sperrbuch;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.web.Anmeldung;
@@ -48,6 +54,8 @@ class GeschenkeWebTest {
     private MockMvc mvc;
     @Autowired
     private Geschenkregister register;
+    @Autowired
+    private Sperrbuch sperrbuch;
     @MockitoBean
     private Anmeldung anmeldung;
 
@@ -119,8 +127,26 @@ class GeschenkeWebTest {
     void nurDieDienstvorgesetzteStelle(Rolle rolle) {
         meldeAn(rolle, "IM");
         assertThatThrownBy(() -> mvc.perform(get("/geschenke"))).hasRootCauseInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> mvc.perform(get("/sperrvermerke"))).hasRootCauseInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> mvc.perform(get("/api/geschenke.csv")))
                 .hasRootCauseInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @DisplayName("Die Sperrvermerke des Ressorts lassen sich nur mit Begründung aufheben")
+    void sperrvermerke() throws Exception {
+        Geber geber = new Geber("Erika Beispiel", "");
+        sperrbuch.sperre(new Sperrangabe("VA-1", "IM", "anna", geber, "Erwartet Eile", "chef"));
+        sperrbuch.sperre(new Sperrangabe("VA-2", "IM", "chef", new Geber("Hans Muster", ""), "Erwartet Eile", "andere"));
+        UUID id = sperrbuch.zu("IM", "anna", geber).get(0).id();
+        mvc.perform(get("/sperrvermerke")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Erika Beispiel")))
+                .andExpect(content().string(not(containsString("Hans Muster"))));
+        mvc.perform(post("/sperrvermerke/{id}/aufheben", id)).andExpect(redirectedUrl("/sperrvermerke"))
+                .andExpect(flash().attribute("fehler", "Begründen Sie, warum der Sperrvermerk aufgehoben wird."));
+        mvc.perform(post("/sperrvermerke/{id}/aufheben", id).param("grund", "Verwechslung"))
+                .andExpect(flash().attributeExists("erfolg"));
+        mvc.perform(get("/sperrvermerke")).andExpect(content().string(containsString("gilt kein Sperrvermerk")));
     }
 
     private void meldeAn(Rolle rolle, String ressort) {

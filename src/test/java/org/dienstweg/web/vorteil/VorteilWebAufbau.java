@@ -22,13 +22,13 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** As much of the application as the pre-check and the gift register need: no engine, no login. */
-@EntityScan({"org.dienstweg.geschenke", "org.dienstweg.vorteil"})
-@EnableJpaRepositories({"org.dienstweg.geschenke", "org.dienstweg.vorteil"})
+@EntityScan({"org.dienstweg.geschenke", "org.dienstweg.vorteil", "org.dienstweg.organisation"})
+@EnableJpaRepositories({"org.dienstweg.geschenke", "org.dienstweg.vorteil", "org.dienstweg.organisation"})
 @ComponentScan(basePackages = "org.dienstweg", useDefaultFilters = false, includeFilters = @Filter(
         type = FilterType.REGEX, pattern = "org\\.dienstweg\\.(web\\.Fehlerauskunft"
                 + "|web\\.vorteil\\.(Antwortleser|Vorpruefung|Registereinsicht)"
                 + "|web\\.vorteil\\..*(Controller|Seite)|frist\\.(Arbeitstage|Feiertage)|vorteil\\.Vorteilskunde"
-                + "|geschenke\\.(Geschenkregister|Sperrbuch))"))
+                + "|geschenke\\.(Geschenkregister|Sperrbuch)|organisation\\.Namen)"))
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
     HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class,
     JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, WebMvcAutoConfiguration.class,
