@@ -1,7 +1,7 @@
 package org.dienstweg.register;
 
 /** How many slips of the pen lie between two folded names: a letter added, lost, changed or two swapped. */
-final class Aehnlichkeit {
+public final class Aehnlichkeit {
 
     private static final int EIN_FEHLER_AB = 8;
     private static final int ZWEI_FEHLER_AB = 14;
@@ -10,7 +10,7 @@ final class Aehnlichkeit {
     }
 
     /** Whether a reader in a hurry takes one for the other; short names differ by design ({@code IM}, {@code FM}). */
-    static boolean zwischen(String einer, String anderer) {
+    public static boolean zwischen(String einer, String anderer) {
         int erlaubt = erlaubteFehler(Math.min(einer.length(), anderer.length()));
         return Math.abs(einer.length() - anderer.length()) <= erlaubt && abstand(einer, anderer) <= erlaubt;
     }
@@ -23,7 +23,7 @@ final class Aehnlichkeit {
     }
 
     /** Optimal string alignment distance, three rows at a time. */
-    static int abstand(String einer, String anderer) {
+    public static int abstand(String einer, String anderer) {
         int[] vorletzte = new int[anderer.length() + 1];
         int[] letzte = erste(anderer.length());
         for (int i = 1; i <= einer.length(); i++) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dienstweg.schriftgut.Csv;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +27,7 @@ public class Autorisiertenliste {
     /** The list of a Ressort as CSV: semicolons, every field quoted, a byte order mark so that umlauts survive. */
     public String csv(String ressort) {
         Stream<List<String>> zeilen = accounts.autorisierte(ressort).stream().map(Autorisiertenliste::zeile);
-        return Stream.concat(Stream.of(KOPF), zeilen)
-                .map(felder -> felder.stream().map(Autorisiertenliste::feld).collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return Csv.von(KOPF, zeilen);
     }
 
     private static List<String> zeile(Autorisierter person) {
@@ -41,12 +39,5 @@ public class Autorisiertenliste {
 
     private static String datum(LocalDate tag) {
         return tag == null ? "" : DATUM.format(tag);
-    }
-
-    private static String feld(String wert) {
-        String text = wert == null ? "" : wert;
-        // A spreadsheet would run what looks like a formula; the apostrophe makes it text.
-        boolean formel = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formel ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

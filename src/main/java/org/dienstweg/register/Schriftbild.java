@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What the eye reads, whatever the bytes are: full-width and boxed letters, letters of other scripts that look Latin,
  * accents and invisible characters are all brought back to plain letters. Upper and lower case stay.
  */
-final class Schriftbild {
+public final class Schriftbild {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final SpoofChecker VERWECHSELBAR =
@@ -30,7 +30,7 @@ final class Schriftbild {
     }
 
     /** The text in plain letters; what is no letter and no digit stays as it is. */
-    static String von(String text) {
+    public static String von(String text) {
         return NFKC.normalize(text).codePoints().mapToObj(Schriftbild::lies).collect(Collectors.joining());
     }
 
