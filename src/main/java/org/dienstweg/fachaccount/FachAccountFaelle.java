@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.akte.Eingabe;
+import org.dienstweg.register.Adressbelegung;
 import org.springframework.stereotype.Service;
 
 /** The cases of this process as their files tell them; each answer reads the entries of a case once. */
@@ -26,11 +27,13 @@ public class FachAccountFaelle {
 
     private final Aktenauszug auszug;
     private final Stammdaten stammdaten;
+    private final Adressbelegung belegung;
     private final Clock clock;
 
-    FachAccountFaelle(Aktenauszug auszug, Stammdaten stammdaten, Clock clock) {
+    FachAccountFaelle(Aktenauszug auszug, Stammdaten stammdaten, Adressbelegung belegung, Clock clock) {
         this.auszug = auszug;
         this.stammdaten = stammdaten;
+        this.belegung = belegung;
         this.clock = clock;
     }
 
@@ -59,10 +62,15 @@ public class FachAccountFaelle {
         return letzte(auszug.eingaben(aktenzeichen), "accountEinrichten", Einrichtung.class).map(Abgabe::inhalt);
     }
 
-    /** An answer to "Account einrichten" with what it is measured against. */
+    /**
+     * An answer to "Account einrichten" with what it is measured against; claims the account for this case.
+     *
+     * @throws org.dienstweg.recht.Ablehnung if another running case sets up the same account
+     */
     public Einrichtung vollstaendig(String aktenzeichen, Einrichtung antwort) {
         List<Eingabe> eingaben = auszug.eingaben(aktenzeichen);
         FachAccountAntrag antrag = antrag(eingaben);
+        belegung.belege(aktenzeichen, antrag.plattformText(), antrag.nutzername(), antwort.accountUrl());
         return new Einrichtung(antwort.accountUrl(), antwort.eingerichtetAm(), freigegebenAm(voraussetzungen(eingaben)),
                 stammdaten.grenzen(antrag).orElse(null), antrag.nutzername(),
                 stammdaten.istAmtlich(antwort.accountUrl()));
