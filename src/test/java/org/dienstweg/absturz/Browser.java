@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** As much of a browser as it takes to log in and press a button of a page. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -20,21 +20,23 @@ final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL).build();
     private final URI adresse;
 
-    Browser(URI adresse) {
+    public Browser(URI adresse) {
         this.adresse = adresse;
     }
 
-    Browser meldeAn(String person) throws IOException, InterruptedException {
+    /** Logs somebody of the demo cast in. */
+    public Browser meldeAn(String person) throws IOException, InterruptedException {
         druecke("/anmelden", hole("/anmelden"), "&username=" + person + "&password=" + person);
         return this;
     }
 
-    String hole(String pfad) throws IOException, InterruptedException {
+    /** Opens a page. */
+    public String hole(String pfad) throws IOException, InterruptedException {
         return sende(HttpRequest.newBuilder(adresse.resolve(pfad)).build());
     }
 
     /** Submits a form of this page and returns the page that follows. */
-    String druecke(String pfad, String seite, String felder) throws IOException, InterruptedException {
+    public String druecke(String pfad, String seite, String felder) throws IOException, InterruptedException {
         String inhalt = "_csrf=" + URLEncoder.encode(finde(TOKEN, seite), StandardCharsets.UTF_8) + felder;
         return sende(HttpRequest.newBuilder(adresse.resolve(pfad))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -107,6 +107,21 @@ public class GleichzeitigTest {
                 .containsExactlyInAnyOrder(List.of("accountEinrichten"), List.of("verifizierungErledigen"));
     }
 
+    @Test
+    @DisplayName("Zwei Personen übernehmen die Aufgabe einer Abwesenden: Eine hat sie dann, der anderen wird es gesagt")
+    void zweiUebernehmenVonEinerAbwesenden() {
+        String fall = bisZurEinrichtung("Abwesend");
+        ablauf.als(Besetzung.FACHREFERAT, () -> Leitung.von(rest, Besetzung.FACHREFERAT).sende("/engine-rest/task/"
+                + ablauf.aufgabe(fall, "accountEinrichten").getId() + "/claim", Map.of("userId", Besetzung.FACHREFERAT)));
+        String pfad = "/api/faelle/" + fall + "/aufgaben/accountEinrichten/uebernahme";
+        List<ResponseEntity<JsonNode>> antworten = zugleich("jonas.keller", Besetzung.FACHREFERAT_UND_HAUSSPITZE, person ->
+                Leitung.von(rest, person).sende(pfad, Map.of("bisher", Besetzung.FACHREFERAT, "grund", "Urlaub")));
+        assertThat(antworten).as("%s", antworten).extracting(antwort -> antwort.getStatusCode().value())
+                .containsExactlyInAnyOrder(204, 409);
+        assertThat(ablauf.aufgabe(fall, "accountEinrichten").getAssignee()).isNotEqualTo(Besetzung.FACHREFERAT);
+        assertThat(zahl("verlaufseintrag", fall, "accountEinrichten")).isOne();
+    }
+
     private String bisZurEinrichtung(String name) {
         String fall = ablauf.beginne(Besetzung.FACHREFERAT, PROZESS, Antraege.mit(Map.of("plattform", "FACEBOOK",
                 "nutzername", name, "profilname", "Katastrophenschutz IM NRW " + name)));
