@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.dienstweg.process.Vertrag;
 
 /** A diagram of the process owner's room, as the tests of its house rules read it. */
 record Diagramm(String name, BpmnModelInstance modell) {
@@ -54,7 +55,7 @@ record Diagramm(String name, BpmnModelInstance modell) {
     }
 
     Vertrag vertrag() {
-        return Vertrag.von(name);
+        return Vertrag.von(name).orElseThrow();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.dienstweg.process.Vertrag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +55,7 @@ class FormContractTest {
     @MethodSource("org.dienstweg.Formular#alle")
     @DisplayName("Seine Schlüssel und gespeicherten Werte sind die des Vertrags")
     void haeltDenVertrag(Formular formular) {
-        String vertrag = Vertrag.von(formular.prozess()).wert("form." + formular.name());
+        String vertrag = Vertrag.von(formular.prozess()).orElseThrow().wert("form." + formular.name());
         assertThat(String.join(" ", formular.schluessel())).isEqualTo(vertrag);
     }
 

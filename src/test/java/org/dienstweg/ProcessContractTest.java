@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.organisation.Rolle;
+import org.dienstweg.process.Vertrag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +56,19 @@ class ProcessContractTest {
         assertThat(ids(diagramm.alle(StartEvent.class))).containsAll(vertrag.liste("start"));
         assertThat(ids(diagramm.alle(UserTask.class))).containsAll(vertrag.liste("aufgaben"));
         assertThat(ids(diagramm.alle(EndEvent.class))).containsAll(vertrag.liste("enden"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.dienstweg.Diagramm#alle")
+    @DisplayName("Der Vertrag sagt zu jeder Aufgabe, wem sie gehört, und zu jeder Eingabe, welcher Schritt sie ablegt")
+    void derVertragIstVollstaendig(Diagramm diagramm) {
+        Vertrag vertrag = diagramm.vertrag();
+        assertThat(diagramm.alle(UserTask.class)).allSatisfy(aufgabe ->
+                assertThat(vertrag.wert("zustaendig." + aufgabe.getId())).as(aufgabe.getId()).isNotEmpty());
+        assertThat(diagramm.alle(SequenceFlow.class).filter(weg -> weg.getSource() instanceof UserTask
+                || vertrag.liste("start").contains(weg.getSource().getId()))).allSatisfy(weg ->
+                assertThat(vertrag.wert("danach." + weg.getSource().getId())).isEqualTo(weg.getTarget().getId()));
+        assertThat(vertrag.liste("enden")).anyMatch(ende -> !vertrag.liste("vorher." + ende).isEmpty());
     }
 
     @ParameterizedTest

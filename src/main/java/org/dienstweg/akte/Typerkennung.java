@@ -1,9 +1,13 @@
 package org.dienstweg.akte;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.tika.Tika;
 
 /**
@@ -16,6 +20,8 @@ final class Typerkennung {
     private static final Set<String> PAKETE = Set.of("application/zip", "application/x-tika-ooxml");
     private static final Pattern AUSZEICHNUNG = Pattern.compile("^[\\s\\uFEFF]*(<[a-zA-Z!?/]|#!)");
     private static final Pattern KOPFZEILE = Pattern.compile("^[!-9;-~]+:\\s");
+    private static final String UNBEKANNT = "application/octet-stream";
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Tika TIKA = new Tika();
 
     private Typerkennung() {
@@ -27,10 +33,31 @@ final class Typerkennung {
         if (TEXTARTEN.contains(medientyp)) {
             return text(inhalt, endung);
         }
+        if (medientyp.equals(UNBEKANNT)) {
+            return ausWindows1252(inhalt).filter(gelesen -> TEXTARTEN.contains(TIKA.detect(gelesen)))
+                    .flatMap(gelesen -> text(gelesen, endung));
+        }
         if (PAKETE.contains(medientyp) || medientyp.startsWith("application/vnd.oasis.opendocument.")) {
             return Bueropaket.erkenne(inhalt);
         }
         return Dateityp.mitMedientyp(medientyp);
+    }
+
+    /**
+     * A text of Windows-1252 or ISO-8859-1 in UTF-8, where it is judged like any other text; empty for what no such text
+     * holds. Tika takes a short one with umlauts for unknown bytes.
+     */
+    private static Optional<byte[]> ausWindows1252(byte[] inhalt) {
+        long ascii = IntStream.range(0, inhalt.length).filter(stelle -> inhalt[stelle] >= 0).count();
+        if (ascii * 2 < inhalt.length) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(WINDOWS_1252.newDecoder().decode(ByteBuffer.wrap(inhalt)).toString()
+                    .getBytes(StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Dateityp> text(byte[] inhalt, String endung) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dienstweg.akte.Abgabe;
 import org.dienstweg.akte.Abgaben;
 import org.dienstweg.akte.Aktenauszug;
+import org.dienstweg.register.Adressbelegung;
 import org.springframework.stereotype.Service;
 
 /** The cases of this process as their files tell them; each answer reads the entries of a case once. */
@@ -28,11 +29,13 @@ public class FachAccountFaelle {
 
     private final Aktenauszug auszug;
     private final Stammdaten stammdaten;
+    private final Adressbelegung belegung;
     private final Clock clock;
 
-    FachAccountFaelle(Aktenauszug auszug, Stammdaten stammdaten, Clock clock) {
+    FachAccountFaelle(Aktenauszug auszug, Stammdaten stammdaten, Adressbelegung belegung, Clock clock) {
         this.auszug = auszug;
         this.stammdaten = stammdaten;
+        this.belegung = belegung;
         this.clock = clock;
     }
 
@@ -61,10 +64,15 @@ public class FachAccountFaelle {
         return auszug.abgaben(aktenzeichen).letzte("accountEinrichten", Einrichtung.class).map(Abgabe::inhalt);
     }
 
-    /** An answer to "Account einrichten" with what it is measured against. */
+    /**
+     * An answer to "Account einrichten" with what it is measured against; claims the account for this case.
+     *
+     * @throws org.dienstweg.recht.Ablehnung if another running case sets up the same account
+     */
     public Einrichtung vollstaendig(String aktenzeichen, Einrichtung antwort) {
         Abgaben abgaben = auszug.abgaben(aktenzeichen);
         FachAccountAntrag antrag = antrag(abgaben);
+        belegung.belege(aktenzeichen, antrag.plattformText(), antrag.nutzername(), antwort.accountUrl());
         return new Einrichtung(antwort.accountUrl(), antwort.eingerichtetAm(), freigegebenAm(voraussetzungen(abgaben)),
                 stammdaten.grenzen(antrag).orElse(null), antrag.nutzername(),
                 stammdaten.istAmtlich(antwort.accountUrl()));

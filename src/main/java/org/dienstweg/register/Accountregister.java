@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dienstweg.organisation.Ressort;
 import org.dienstweg.organisation.Ressorts;
+import org.dienstweg.recht.Ablehnung;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +34,18 @@ public class Accountregister {
         this.clock = clock;
     }
 
-    /** Enters the account of a case in the transaction of its step; once, however often this is called. */
+    /**
+     * Enters the account of a case in the transaction of its step; once, however often this is called.
+     *
+     * @throws Ablehnung if another official account has got the address since it was checked
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void trageEin(Eintragung eintragung) {
         if (accounts.findByAktenzeichen(eintragung.aktenzeichen()).isEmpty()) {
+            if (pruefe(eintragung.url()).ergebnis() == Auskunft.Ergebnis.JA) {
+                throw new Ablehnung("Unter der Adresse des Accounts steht inzwischen ein anderer amtlicher Account im "
+                        + "Register. Bitte klären Sie das mit der Kommunikation.");
+            }
             accounts.save(new Account(eintragung));
         }
     }

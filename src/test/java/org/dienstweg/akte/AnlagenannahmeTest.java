@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dienstweg.akte.Dateien.ooxml;
 import static org.dienstweg.akte.Dateien.open;
 import static org.dienstweg.akte.Dateien.text;
+import static org.dienstweg.akte.Dateien.windows1252;
 import static org.dienstweg.akte.Dateien.zip;
 import static org.dienstweg.akte.Testfaelle.ANNA;
 import static org.dienstweg.akte.Testfaelle.FREMD;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dienstweg.recht.Ablehnung;
@@ -52,6 +55,11 @@ class AnlagenannahmeTest {
                 arguments("Bild.png", Dateien.PNG, "image/png"),
                 arguments("Bild.JPEG", Dateien.JPEG, "image/jpeg"),
                 arguments("Notiz.txt", text("Grüße aus Düsseldorf"), "text/plain"),
+                arguments("Kurz.txt", windows1252("Grüße"), "text/plain"),
+                arguments("Kurz.txt", "Für Frau Müller: ß".getBytes(StandardCharsets.ISO_8859_1), "text/plain"),
+                arguments("Preis.txt", windows1252("Preis: 5 € – „Zitat“"), "text/plain"),
+                arguments("Maße.csv", windows1252("Größe;Maß\n1;2\n"), "text/csv"),
+                arguments("Post.eml", windows1252("From: a@b.example\nSubject: Grüße\n\nHallö"), "message/rfc822"),
                 arguments("From.txt", text("From: a@b.example\nSubject: x\n\nHallo"), "text/plain"),
                 arguments("Zahlen.csv", text("a;b\n1;2\n"), "text/csv"),
                 arguments("Post.eml",
@@ -85,6 +93,14 @@ class AnlagenannahmeTest {
                 arguments("Bild.svg", text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>")),
                 arguments("Bild.png", text("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
                 arguments("Notiz.txt", text("\uFEFF<script>alert(1)</script>")),
+                arguments("Seite.txt", windows1252("<p>Grüße</p>")),
+                arguments("Seite.html", windows1252("<html>Grüße aus Köln</html>")),
+                arguments("Bild.svg", windows1252("<svg onload=\"ü()\"/>")),
+                arguments("Lauf.js", windows1252("alert('Grüße')")),
+                arguments("Lauf.txt", windows1252("#!/bin/sh\necho Grüße\n")),
+                arguments("Notiz.txt", windows1252("Grüße\u0001")), arguments("Notiz.pdf", windows1252("Grüße")),
+                arguments("Rest.txt", HexFormat.of().parseHex("4772fc8d65")),
+                arguments("Rest.txt", HexFormat.of().parseHex("fcfdfe41fafbc0d1e2")),
                 arguments("Lauf.sh", text("#!/bin/sh\nrm -rf /\n")), arguments("Lauf.txt", text("#!/bin/sh\n")),
                 arguments("Lauf.js", text("alert(1)")), arguments("Lauf.bat", text("del *.*")),
                 arguments("Notiz.txt", new byte[] {'a', 0, 'b'}),

@@ -3,6 +3,7 @@ package org.dienstweg.akte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,10 @@ final class Dateien {
 
     static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] windows1252(String text) {
+        return text.getBytes(Charset.forName("windows-1252"));
     }
 
     static byte[] open(String mimetype, String... weitere) {

@@ -3,6 +3,7 @@ package org.dienstweg.ausfall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,51 @@ public class GleichzeitigTest {
                 .allSatisfy(antwort -> assertThat(antwort.getStatusCode().is2xxSuccessful()).as("%s", antwort).isTrue());
         assertThat(jdbc.queryForList("select aktenzeichen from fall where aktenzeichen like 'FA-2031-%' order by 1",
                 String.class)).containsExactly("FA-2031-STK-000001", "FA-2031-STK-000002");
+    }
+
+    @Test
+    @DisplayName("Zwei Vorgänge richten denselben Account ein: Einer geht weiter, dem anderen wird es an der Aufgabe gesagt")
+    void zweiAccountsUnterEinerAdresse() {
+        String adresse = "https://www.facebook.com/doppelt.nrw";
+        Map<String, String> faelle = Map.of(Besetzung.FACHREFERAT, bisZurEinrichtung("Doppelt.A"),
+                Besetzung.FACHREFERAT_UND_HAUSSPITZE, bisZurEinrichtung("Doppelt.B"));
+        List<ResponseEntity<JsonNode>> antworten = zugleich(Besetzung.FACHREFERAT, Besetzung.FACHREFERAT_UND_HAUSSPITZE,
+                person -> richteEin(person, faelle.get(person), adresse));
+        assertThat(antworten).as("%s", antworten).filteredOn(antwort -> antwort.getStatusCode().is2xxSuccessful()).hasSize(1);
+        assertThat(antworten).filteredOn(antwort -> antwort.getStatusCode().is4xxClientError()).singleElement()
+                .satisfies(antwort -> assertThat(antwort.getBody().path("message").asText()).startsWith("Diese Adresse hat "
+                        + "schon ein anderer laufender Vorgang angegeben."));
+        assertThat(faelle.values().stream().map(ablauf::wartet))
+                .containsExactlyInAnyOrder(List.of("accountEinrichten"), List.of("verifizierungErledigen"));
+    }
+
+    @Test
+    @DisplayName("Zwei Personen übernehmen die Aufgabe einer Abwesenden: Eine hat sie dann, der anderen wird es gesagt")
+    void zweiUebernehmenVonEinerAbwesenden() {
+        String fall = bisZurEinrichtung("Abwesend");
+        ablauf.als(Besetzung.FACHREFERAT, () -> Leitung.von(rest, Besetzung.FACHREFERAT).sende("/engine-rest/task/"
+                + ablauf.aufgabe(fall, "accountEinrichten").getId() + "/claim", Map.of("userId", Besetzung.FACHREFERAT)));
+        String pfad = "/api/faelle/" + fall + "/aufgaben/accountEinrichten/uebernahme";
+        List<ResponseEntity<JsonNode>> antworten = zugleich("jonas.keller", Besetzung.FACHREFERAT_UND_HAUSSPITZE, person ->
+                Leitung.von(rest, person).sende(pfad, Map.of("bisher", Besetzung.FACHREFERAT, "grund", "Urlaub")));
+        assertThat(antworten).as("%s", antworten).extracting(antwort -> antwort.getStatusCode().value())
+                .containsExactlyInAnyOrder(204, 409);
+        assertThat(ablauf.aufgabe(fall, "accountEinrichten").getAssignee()).isNotEqualTo(Besetzung.FACHREFERAT);
+        assertThat(zahl("verlaufseintrag", fall, "accountEinrichten")).isOne();
+    }
+
+    private String bisZurEinrichtung(String name) {
+        String fall = ablauf.beginne(Besetzung.FACHREFERAT, PROZESS, Antraege.mit(Map.of("plattform", "FACEBOOK",
+                "nutzername", name, "profilname", "Katastrophenschutz IM NRW " + name)));
+        ablauf.erledige(Besetzung.KOMMUNIKATION, fall, "kommunikationAbstimmen", Map.of("ergebnis", "ABGESTIMMT"));
+        ablauf.erledige(EINE, fall, AUFGABE, GEBILLIGT);
+        ablauf.fuehreAus(fall);
+        return fall;
+    }
+
+    private ResponseEntity<JsonNode> richteEin(String person, String fall, String adresse) {
+        return Leitung.von(rest, person).erledige(ablauf.aufgabe(fall, "accountEinrichten").getId(),
+                Map.of("accountUrl", adresse, "eingerichtetAm", LocalDate.now().toString()));
     }
 
     private void einmalErledigt(String eine, String andere) {

@@ -48,6 +48,16 @@ abstract class Registertest {
         return accounts.findByAktenzeichen(Eintragungen.radweg().aktenzeichen()).orElseThrow();
     }
 
+    /** Enters the same account for another case. */
+    void eingetragen(String aktenzeichen) {
+        Eintragung eine = Eintragungen.radweg();
+        register.trageEin(new Eintragung(aktenzeichen, eine.ressort(), eine.plattform(), eine.plattformName(),
+                eine.accountArt(), eine.organisationseinheit(), eine.fachthema(), eine.profilname(), eine.nutzername(),
+                eine.url(), eine.absenderhinweis(), eine.netiquetteUrl(), eine.registrierungsMail(), eine.wappen(),
+                eine.verifizierung(), eine.seit(), eine.autorisierte()));
+        neu();
+    }
+
     /** Writes everything and forgets it, so that the next question is answered by the database. */
     void neu() {
         jpa.flush();

@@ -14,6 +14,7 @@ final class CodeChecks {
     // The engine still reads it, the model of the other checks does not.
     private static final String OLD_NAMESPACE = "http://activiti.org/bpmn";
     private static final Set<String> SCRIPT_ATTRIBUTES = Set.of("scriptFormat", "resource", "language");
+    private static final Set<String> LISTENERS = Set.of("executionListener", "taskListener");
     private static final Map<String, String> CLASS_ATTRIBUTES = Map.of("class", "camunda:class",
             "formHandlerClass", "camunda:formHandlerClass", "variableMappingClass", "camunda:variableMappingClass");
 
@@ -37,6 +38,11 @@ final class CodeChecks {
         Stream<String> connectors = diagram.elements().filter(element -> element.getLocalName().equals("connector"))
                 .map(element -> "Konnektoren sind nicht zulässig: " + place(element) + ".");
         return Stream.concat(classes, connectors);
+    }
+
+    static Stream<String> noListeners(Diagram diagram) {
+        return diagram.elements().filter(element -> LISTENERS.contains(element.getLocalName()))
+                .map(element -> "Listener sind nicht zulässig: " + place(element) + ".");
     }
 
     static Stream<String> noOldNamespace(Diagram diagram) {

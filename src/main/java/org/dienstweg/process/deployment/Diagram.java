@@ -1,7 +1,12 @@
 package org.dienstweg.process.deployment;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -10,8 +15,12 @@ import javax.xml.transform.dom.DOMSource;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -42,10 +51,39 @@ record Diagram(BpmnModelInstance model, Set<String> forms, Predicate<String> bea
                 .filter(start -> start.getEventDefinitions().isEmpty());
     }
 
+    /** The flows that leave a node as the engine sees them: it does not read the list that the node itself keeps. */
+    Stream<SequenceFlow> outgoing(FlowNode node) {
+        return all(SequenceFlow.class).filter(flow -> node.equals(flow.getSource()));
+    }
+
     /** Every XML element, for checks that must not miss what the model does not know. */
     Stream<Element> elements() {
         Document document = (Document) ((DOMSource) model.getDocument().getDomSource()).getNode();
         return below(document.getDocumentElement());
+    }
+
+    /** Ids of every node that some way leads to which does not pass this one. */
+    Set<String> reachable(String without) {
+        Set<String> reached = new HashSet<>();
+        Deque<FlowNode> open = new ArrayDeque<>(all(StartEvent.class).filter(Diagram::beginsByItself).toList());
+        while (!open.isEmpty()) {
+            FlowNode node = open.pop();
+            if (!node.getId().equals(without) && reached.add(node.getId())) {
+                open.addAll(next(node));
+            }
+        }
+        return reached;
+    }
+
+    private List<FlowNode> next(FlowNode node) {
+        List<FlowNode> next = new ArrayList<>(outgoing(node).map(SequenceFlow::getTarget).toList());
+        all(BoundaryEvent.class).filter(event -> node.equals(event.getAttachedTo())).forEach(next::add);
+        next.addAll(node.getChildElementsByType(StartEvent.class));
+        return next;
+    }
+
+    private static boolean beginsByItself(StartEvent start) {
+        return !(start.getParentElement() instanceof SubProcess around) || around.triggeredByEvent();
     }
 
     private static Stream<Element> below(Element element) {

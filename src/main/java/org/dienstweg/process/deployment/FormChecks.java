@@ -1,6 +1,6 @@
 package org.dienstweg.process.deployment;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -27,11 +27,11 @@ final class FormChecks {
     }
 
     static Stream<String> startEventsAreFiledAtOnce(Diagram diagram) {
-        return diagram.plainStarts().flatMap(FormChecks::filing);
+        return diagram.plainStarts().flatMap(start -> filing(diagram, start));
     }
 
     static Stream<String> userTasksAreFiledAtOnce(Diagram diagram) {
-        return diagram.all(UserTask.class).flatMap(FormChecks::filing);
+        return diagram.all(UserTask.class).flatMap(task -> filing(diagram, task));
     }
 
     private static Stream<String> form(Diagram diagram, FlowNode node, String form, String binding) {
@@ -44,8 +44,8 @@ final class FormChecks {
                         + "“, das in dieser Bereitstellung fehlt.");
     }
 
-    private static Stream<String> filing(FlowNode node) {
-        Collection<SequenceFlow> outgoing = node.getOutgoing();
+    private static Stream<String> filing(Diagram diagram, FlowNode node) {
+        List<SequenceFlow> outgoing = diagram.outgoing(node).toList();
         if (outgoing.isEmpty() || !outgoing.stream().allMatch(flow -> files(flow.getTarget()))) {
             return Stream.of("Auf " + Names.of(node) + " muss unmittelbar eine Serviceaufgabe mit Delegate folgen, "
                     + "die die Eingaben zur Akte nimmt, ohne „Asynchronous before“.");

@@ -34,7 +34,7 @@ final class NameChecks {
     }
 
     static Stream<String> everythingHasAName(Diagram diagram) {
-        return Stream.of(diagram.all(FlowNode.class).filter(node -> !isJoin(node)), diagram.all(Lane.class),
+        return Stream.of(diagram.all(FlowNode.class).filter(node -> !isJoin(diagram, node)), diagram.all(Lane.class),
                         diagram.all(Participant.class), diagram.all(Process.class)).flatMap(elements -> elements)
                 .filter(element -> Names.label(element).isEmpty())
                 .map(element -> Names.of(element) + " braucht einen Namen.");
@@ -43,7 +43,7 @@ final class NameChecks {
     static Stream<String> answersHaveNames(Diagram diagram) {
         return diagram.all(Gateway.class)
                 .filter(gateway -> gateway instanceof ExclusiveGateway || gateway instanceof InclusiveGateway)
-                .filter(gateway -> gateway.getOutgoing().size() > 1).flatMap(gateway -> gateway.getOutgoing().stream())
+                .filter(gateway -> diagram.outgoing(gateway).count() > 1).flatMap(diagram::outgoing)
                 .filter(flow -> Names.label(flow).isEmpty())
                 .map(flow -> Names.of(flow) + " braucht als Antwort auf die Frage des Gateways einen Namen.");
     }
@@ -54,7 +54,7 @@ final class NameChecks {
                 .map(process -> Names.of(process) + " braucht eine Aufbewahrungsdauer (History Time To Live).");
     }
 
-    private static boolean isJoin(FlowNode node) {
-        return node instanceof Gateway && (node instanceof ParallelGateway || node.getOutgoing().size() < 2);
+    private static boolean isJoin(Diagram diagram, FlowNode node) {
+        return node instanceof Gateway && (node instanceof ParallelGateway || diagram.outgoing(node).count() < 2);
     }
 }

@@ -3,6 +3,7 @@ package org.dienstweg.process.deployment;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -14,6 +15,10 @@ final class ParticipationChecks {
 
     private static final String BEFANGEN = "befangen";
 
+    /** BPMN's own words for who does a task; the engine reads them beside the attributes everybody looks at. */
+    private static final Set<String> PERFORMERS =
+            Set.of("performer", "humanPerformer", "potentialOwner", "resourceRole", "customResource");
+
     private ParticipationChecks() {
     }
 
@@ -23,6 +28,12 @@ final class ParticipationChecks {
                         || !task.getCamundaCandidateGroupsList().stream()
                         .allMatch(group -> Rolle.mitId(group.strip()).isPresent()))
                 .map(task -> Names.of(task) + " braucht als Candidate Groups eine Rolle von Dienstweg.");
+    }
+
+    static Stream<String> nobodyElseIsNamed(Diagram diagram) {
+        return diagram.elements().filter(element -> PERFORMERS.contains(element.getLocalName()))
+                .map(element -> "Das Element „" + element.getLocalName() + "“ ist nicht zulässig. Wer eine Aufgabe "
+                        + "bekommt, steht nur in Candidate Groups oder Assignee.");
     }
 
     static Stream<String> conflictsAreKnown(Diagram diagram) {

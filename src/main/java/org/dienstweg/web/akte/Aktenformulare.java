@@ -1,5 +1,6 @@
 package org.dienstweg.web.akte;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.dienstweg.akte.Anlagenannahme;
 import org.dienstweg.recht.Ablehnung;
@@ -21,11 +22,13 @@ class Aktenformulare {
     private final Anmeldung anmeldung;
     private final Anlagenannahme annahme;
     private final Rueckzugsantrag rueckzug;
+    private final Uebernahmeantrag uebernahme;
 
-    Aktenformulare(Anmeldung anmeldung, Anlagenannahme annahme, Rueckzugsantrag rueckzug) {
+    Aktenformulare(Anmeldung anmeldung, Anlagenannahme annahme, Rueckzugsantrag rueckzug, Uebernahmeantrag uebernahme) {
         this.anmeldung = anmeldung;
         this.annahme = annahme;
         this.rueckzug = rueckzug;
+        this.uebernahme = uebernahme;
     }
 
     @PostMapping("/anlagen")
@@ -45,12 +48,23 @@ class Aktenformulare {
         });
     }
 
+    @PostMapping("/aufgaben/{schritt}/uebernahme")
+    RedirectView uebernahme(@PathVariable String aktenzeichen, @PathVariable String schritt, @RequestParam String bisher,
+                            @RequestParam String grund, RedirectAttributes nachricht) {
+        return zurueck(aktenzeichen, nachricht, () -> {
+            uebernahme.uebernimm(aktenzeichen, schritt, bisher, grund, anmeldung.jetzt());
+            return "Sie haben die Aufgabe übernommen. Sie steht jetzt in Ihrer Aufgabenliste.";
+        });
+    }
+
     /** Does something and leads back to the page of the file, which says what came of it. */
     static RedirectView zurueck(String aktenzeichen, RedirectAttributes nachricht, Supplier<String> tat) {
         try {
             nachricht.addFlashAttribute("erfolg", tat.get());
         } catch (Ablehnung ablehnung) {
             nachricht.addFlashAttribute("fehler", ablehnung.saetze());
+        } catch (Ueberholt ueberholt) {
+            nachricht.addFlashAttribute("fehler", List.of(ueberholt.getReason()));
         }
         RedirectView seite = new RedirectView("/akte/{aktenzeichen}", true);
         seite.addStaticAttribute("aktenzeichen", aktenzeichen);

@@ -26,16 +26,19 @@ class Aktenseite {
     private final Aktenlage aktenlage;
     private final Eingabenleser eingaben;
     private final Rueckzugsantrag rueckzug;
+    private final Uebernahmeantrag uebernahme;
     private final Ressorts ressorts;
 
     Aktenseite(Anmeldung anmeldung, Akteneinsicht einsicht, Vorgangsliste liste, Aktenlage aktenlage,
-               Eingabenleser eingaben, Rueckzugsantrag rueckzug, Ressorts ressorts) {
+               Eingabenleser eingaben, Rueckzugsantrag rueckzug, Uebernahmeantrag uebernahme,
+               Ressorts ressorts) {
         this.anmeldung = anmeldung;
         this.einsicht = einsicht;
         this.liste = liste;
         this.aktenlage = aktenlage;
         this.eingaben = eingaben;
         this.rueckzug = rueckzug;
+        this.uebernahme = uebernahme;
         this.ressorts = ressorts;
     }
 
@@ -54,9 +57,16 @@ class Aktenseite {
         Angemeldet wer = anmeldung.jetzt();
         Lage lage = aktenlage.zu(aktenzeichen, wer, Tuer.AKTE);
         model.addAttribute("akte", Aktenansicht.von(lage, ressort(lage.akte().fall()), eingaben.lies(lage)));
+        model.addAttribute("uebernehmbar", uebernahme.moeglich(lage, wer).stream().map(aufgabe -> new Uebernehmbar(
+                aufgabe.schritt(), lage.schritt(aufgabe.schritt()), aufgabe.bearbeiter(),
+                lage.namen().von(aufgabe.bearbeiter()))).toList());
         model.addAttribute("rueckzugMoeglich", rueckzug.moeglich(lage.akte(), wer));
         model.addAttribute("erlaubt", Anlagenannahme.ERLAUBT);
         return "akte/akte";
+    }
+
+    /** A task that the reader may take over: its step, what it is called, and who has it, as login and by name. */
+    record Uebernehmbar(String schritt, String titel, String bisher, String name) {
     }
 
     private String ressort(Fall fall) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The case file over HTTP: the list, one file, taking a case back. */
+/** The case file over HTTP: the list, one file, taking a case back, taking a task over. */
 @RestController
 @RequestMapping("/api/faelle")
 class FaelleController {
@@ -26,12 +26,15 @@ class FaelleController {
     private final Vorgangsliste liste;
     private final Aktenlage lage;
     private final Rueckzugsantrag rueckzug;
+    private final Uebernahmeantrag uebernahme;
 
-    FaelleController(Anmeldung anmeldung, Vorgangsliste liste, Aktenlage lage, Rueckzugsantrag rueckzug) {
+    FaelleController(Anmeldung anmeldung, Vorgangsliste liste, Aktenlage lage, Rueckzugsantrag rueckzug,
+                     Uebernahmeantrag uebernahme) {
         this.anmeldung = anmeldung;
         this.liste = liste;
         this.lage = lage;
         this.rueckzug = rueckzug;
+        this.uebernahme = uebernahme;
     }
 
     @GetMapping
@@ -60,8 +63,18 @@ class FaelleController {
         rueckzug.ziehZurueck(aktenzeichen, grund, anmeldung.jetzt());
     }
 
+    @PostMapping(path = "/{aktenzeichen}/aufgaben/{schritt}/uebernahme", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void uebernahme(@PathVariable String aktenzeichen, @PathVariable String schritt, @RequestBody Uebernahme wunsch) {
+        uebernahme.uebernimm(aktenzeichen, schritt, wunsch.bisher(), wunsch.grund(), anmeldung.jetzt());
+    }
+
     /** One page of cases; the first has the number 1. */
     record Liste(List<Fallzeile> faelle, int seite, int seiten, long gesamt) {
+    }
+
+    /** Why a task is taken over, and the login of whoever has it. */
+    record Uebernahme(String bisher, String grund) {
     }
 
     /** Why a case is taken back. */

@@ -17,11 +17,16 @@ import org.dienstweg.recht.Staerke;
  * @param stand     the status in plain words
  * @param ende      id of the end event reached, or null
  * @param wartetAuf element ids of the open user tasks
+ * @param aufgaben  the same with who has them
  */
 record Fallauskunft(String aktenzeichen, String prozess, String ressort, Fallstatus status, String stand, String ende,
-                    List<String> wartetAuf, OffsetDateTime eroeffnetAm, OffsetDateTime beendetAm,
+                    List<String> wartetAuf, List<Aufgabe> aufgaben, OffsetDateTime eroeffnetAm, OffsetDateTime beendetAm,
                     List<Feststellung> feststellungen, List<Frist> fristen, List<Schriftstueck> schriftstuecke,
                     List<Anlage> anlagen, List<Verlauf> verlauf, List<Verbunden> verbundene) {
+
+    /** An open task; the assignee is a login with a name, both null as long as nobody took it. */
+    record Aufgabe(String schritt, String bearbeiter, String name, OffsetDateTime seit) {
+    }
 
     record Feststellung(String regel, String norm, Staerke staerke, Ergebnis ergebnis, String begruendung,
                         String schritt, OffsetDateTime zeitpunkt) {
@@ -54,11 +59,17 @@ record Fallauskunft(String aktenzeichen, String prozess, String ressort, Fallsta
         Akte akte = lage.akte();
         var fall = akte.fall();
         return new Fallauskunft(fall.aktenzeichen(), fall.verfahren(), fall.ressort(), fall.status(), lage.stand(),
-                fall.ende(), lage.offen().stream().map(OffeneAufgabe::schritt).toList(),
+                fall.ende(), lage.offen().stream().map(OffeneAufgabe::schritt).toList(), aufgaben(lage),
                 Zeitangaben.iso(fall.eroeffnetAm()), Zeitangaben.iso(fall.beendetAm()), feststellungen(akte),
                 fristen(akte), schriftstuecke(akte), akte.anlagen().stream().map(Anlage::von).toList(), verlauf(lage),
                 akte.verbundene().stream()
                         .map(eines -> new Verbunden(eines.aktenzeichen(), eines.verfahren(), eines.status())).toList());
+    }
+
+    private static List<Aufgabe> aufgaben(Lage lage) {
+        return lage.offen().stream().map(eine -> new Aufgabe(eine.schritt(), eine.bearbeiter(),
+                eine.bearbeiter() == null ? null : lage.namen().von(eine.bearbeiter()), Zeitangaben.iso(eine.seit())))
+                .toList();
     }
 
     private static List<Feststellung> feststellungen(Akte akte) {

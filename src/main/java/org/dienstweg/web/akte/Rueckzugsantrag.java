@@ -1,6 +1,5 @@
 package org.dienstweg.web.akte;
 
-import java.util.regex.Pattern;
 import org.dienstweg.akte.Akte;
 import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.Beteiligung;
@@ -14,12 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets whoever asked for something take it back, with a reason, as long as the process allows it. */
 @Service
 class Rueckzugsantrag {
-
-    private static final int HOECHSTLAENGE = 4000;
-    private static final Pattern UNSICHTBAR = Pattern.compile("(?U)[\\s\\p{C}]*");
-    // As in every form: control characters, halves of characters, marks that reverse the direction of what is read.
-    private static final Pattern UNLESBAR =
-            Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]|\\p{Cs}|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final Akteneinsicht einsicht;
     private final Rueckzug rueckzug;
@@ -47,22 +40,10 @@ class Rueckzugsantrag {
         if (!akte.beteiligt(wer.id(), Beteiligung.ANTRAGSTELLER)) {
             throw new Ablehnung("Nur wer den Antrag gestellt hat, kann den Vorgang zurückziehen.");
         }
-        pruefe(grund);
+        Begruendung.verlange(grund, "Bitte geben Sie an, warum Sie den Vorgang zurückziehen.");
         if (!moeglich(akte, wer)) {
             throw new Ablehnung("Der Vorgang kann nicht mehr zurückgezogen werden.");
         }
         rueckzug.ziehZurueck(aktenzeichen, akte.verfahren().rueckzugNachricht(), grund.strip(), wer.id());
-    }
-
-    private static void pruefe(String grund) {
-        if (grund == null || UNSICHTBAR.matcher(grund).matches()) {
-            throw new Ablehnung("Bitte geben Sie an, warum Sie den Vorgang zurückziehen.");
-        }
-        if (grund.length() > HOECHSTLAENGE) {
-            throw new Ablehnung("Der Grund ist zu lang, höchstens " + HOECHSTLAENGE + " Zeichen sind möglich.");
-        }
-        if (UNLESBAR.matcher(grund).find()) {
-            throw new Ablehnung("Der Grund enthält Zeichen, die nicht erlaubt sind.");
-        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,8 +21,9 @@ class DoorFilter extends OncePerRequestFilter {
             + "werden in der Aufgabenliste mit den Formularen ihrer Aufgaben bearbeitet.");
     private static final Antwort TOO_LONG =
             new Antwort(413, "ZuUmfangreich", "Die Eingaben sind zu umfangreich. Bitte kürzen Sie die Texte.");
-    private static final Antwort FAULTY =
-            new Antwort(400, "Fehlerhaft", "Die Anfrage ist unvollständig oder fehlerhaft.");
+    private static final Antwort FAULTY = Translation.FAULTY;
+    private static final List<String> PAGING = List.of("firstResult", "maxResults");
+    private static final Pattern COUNT = Pattern.compile("\\d{0,9}");
     private static final Antwort OFF = new Antwort(404, "NichtGefunden", "Die REST-Schnittstelle ist ausgeschaltet.");
 
     private final IdentityService identity;
@@ -43,6 +45,8 @@ class DoorFilter extends OncePerRequestFilter {
             antworten.write(response, OFF);
         } else if (!Doors.isOpen(call)) {
             antworten.write(response, CLOSED);
+        } else if (PAGING.stream().map(request::getParameter).anyMatch(DoorFilter::isNoCount)) {
+            antworten.write(response, FAULTY);
         } else if (isJson(request)) {
             checkBody(call, new Submission(request), response, chain);
         } else {
@@ -62,6 +66,11 @@ class DoorFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(submission, response);
         }
+    }
+
+    /** The engine hands a number on to the database as it is, and finds nothing where there is none. */
+    private static boolean isNoCount(String number) {
+        return number != null && !COUNT.matcher(number).matches();
     }
 
     /** Everything but files: what no engine call reads as JSON, it refuses by itself. */

@@ -41,12 +41,20 @@ final class Doors {
             any(Groups.CAMUNDA_ADMIN, "/(user|group|tenant)/.+"),
             post(Groups.CAMUNDA_ADMIN, "/identity/password-policy"));
 
+    private static final Pattern QUERY =
+            Pattern.compile("/(" + QUERIES + "|filter/[^/]+|job|job-definition|incident)(/(count|list|singleResult))?/?$");
+
     private Doors() {
     }
 
     static boolean isOpen(Call call) {
         return READING.contains(call.method()) && !COUNTERS.matcher(call.path()).matches() || isOwnPassword(call)
                 || OPEN.stream().anyMatch(door -> door.opensFor(call));
+    }
+
+    /** Whether a call only asks, so that nothing but the question can be wrong with it. */
+    static boolean isQuery(String method, String path) {
+        return READING.contains(method) || method.equals("POST") && QUERY.matcher(path).find();
     }
 
     private static boolean isOwnPassword(Call call) {

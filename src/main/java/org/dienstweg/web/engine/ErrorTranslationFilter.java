@@ -27,12 +27,17 @@ class ErrorTranslationFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, watched);
             if (watched.isFailed()) {
-                antworten.write(response, translation.of(watched.getStatus(), LastFailure.get().orElse(null)));
+                antworten.write(response, translate(request, watched.getStatus(), LastFailure.get().orElse(null)));
             }
         } catch (ServletException | RuntimeException e) {
             antworten.write(response, translation.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, e));
         } finally {
             LastFailure.forget();
         }
+    }
+
+    private Antwort translate(HttpServletRequest request, int status, Throwable failure) {
+        return Doors.isQuery(request.getMethod(), request.getRequestURI()) ? translation.ofQuery(status, failure)
+                : translation.of(status, failure);
     }
 }

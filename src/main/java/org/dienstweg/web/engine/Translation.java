@@ -27,6 +27,10 @@ class Translation {
     private static final Logger LOG = LoggerFactory.getLogger(Translation.class);
     /** SQL state of a unique key: the same was done twice at the same moment, for example by a double click. */
     private static final String DOUBLED = "23505";
+    /** First two characters of the SQL states of values that do not fit their column or function. */
+    private static final String DATA_EXCEPTION = "22";
+    /** What callers read who asked wrongly. */
+    static final Antwort FAULTY = new Antwort(400, "Fehlerhaft", "Die Anfrage ist unvollständig oder fehlerhaft.");
     private static final Antwort NOT_FOUND = new Antwort(404, "NichtGefunden",
             "Das gibt es nicht oder nicht mehr, oder Sie dürfen es nicht sehen.");
 
@@ -37,6 +41,23 @@ class Translation {
                 .or(() -> forbidden(failure))
                 .or(() -> missing(failure))
                 .orElseGet(() -> byStatus(status, failure));
+    }
+
+    /** As {@link #of}, for a call that only asks: a value of a kind that cannot be compared is the caller's fault. */
+    Antwort ofQuery(int status, Throwable failure) {
+        if (status < 500 || !isMeaningless(failure)) {
+            return of(status, failure);
+        }
+        LOG.info("meaningless query: {}", failure == null ? "refused before the engine" : failure.getMessage());
+        return FAULTY;
+    }
+
+    /** The engine has no type of its own for a query it cannot build; what fails later has a cause or another type. */
+    private static boolean isMeaningless(Throwable failure) {
+        return failure == null || failure.getClass() == ProcessEngineException.class && failure.getCause() == null
+                && !isOfOtherTenant((ProcessEngineException) failure)
+                || cause(failure, SQLException.class).map(SQLException::getSQLState)
+                .filter(state -> state.startsWith(DATA_EXCEPTION)).isPresent();
     }
 
     private static Optional<Antwort> refusal(Throwable failure) {
@@ -83,8 +104,7 @@ class Translation {
     private static Antwort byStatus(int status, Throwable failure) {
         boolean badRequest = cause(failure, BadUserRequestException.class).isPresent();
         return switch (badRequest ? 400 : status) {
-            case 400, 415, 422 -> new Antwort(status == 500 ? 400 : status, "Fehlerhaft",
-                    "Die Anfrage ist unvollständig oder fehlerhaft.");
+            case 400, 415, 422 -> new Antwort(status == 500 ? 400 : status, FAULTY.type(), FAULTY.message());
             case 401 -> new Antwort(401, "NichtAngemeldet", "Bitte melden Sie sich an.");
             case 403 -> new Antwort(403, "NichtErlaubt", "Das dürfen Sie nicht, denn Ihnen fehlt das Recht dazu.");
             case 404 -> NOT_FOUND;

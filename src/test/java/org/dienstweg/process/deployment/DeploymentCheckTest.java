@@ -1,17 +1,12 @@
 package org.dienstweg.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dienstweg.process.deployment.Bereitstellung.add;
+import static org.dienstweg.process.deployment.Bereitstellung.resource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.dienstweg.recht.Ablehnung;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +44,15 @@ class DeploymentCheckTest {
             ${gut}                                   | ${dataSource.close()} | Der Ausdruck „${dataSource.close()}“ ist nicht zulässig: „Flow_Ja“. Erlaubt sind Variablen, Vergleiche und Aufrufe eigener Bausteine.
             tFormalExpression">${gut}                | tFormalExpression" language="groovy">gut | Skripte sind nicht zulässig: „Flow_Ja“.
             <bpmn:incoming>Flow_Festhalten           | <bpmn:extensionElements><camunda:executionListener event="start"><camunda:script scriptFormat="groovy">1</camunda:script></camunda:executionListener></bpmn:extensionElements><bpmn:incoming>Flow_Festhalten | Skripte sind nicht zulässig: „probeFesthalten“.
-            <bpmn:incoming>Flow_Beurteilen           | <bpmn:extensionElements><camunda:taskListener event="create" class="x.Y" /></bpmn:extensionElements><bpmn:incoming>Flow_Beurteilen | „camunda:class“ ist nicht zulässig: „probeBeurteilen“.
-            <bpmn:incoming>Flow_Beurteilen           | <bpmn:extensionElements><camunda:formData><camunda:formField id="a" type="string" /></camunda:formData></bpmn:extensionElements><bpmn:incoming>Flow_Beurteilen | Nur Camunda-Formulare (camunda:formRef) sind zulässig: „probeBeurteilen“.
+            <camunda:properties>                     | <camunda:taskListener event="create" class="x.Y" /><camunda:properties> | „camunda:class“ ist nicht zulässig: „probeBeurteilen“.
+            <camunda:properties>                     | <camunda:formData><camunda:formField id="a" type="string" /></camunda:formData><camunda:properties> | Nur Camunda-Formulare (camunda:formRef) sind zulässig: „probeBeurteilen“.
             <bpmn:incoming>Flow_Festhalten           | <bpmn:extensionElements><camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector></bpmn:extensionElements><bpmn:incoming>Flow_Festhalten | Konnektoren sind nicht zulässig: „probeFesthalten“.
             id="Ende_Bestanden" name                 | id="Ende_Bestanden" xmlns:alt="http://activiti.org/bpmn" alt:x="1" name | Der Namensraum „http://activiti.org/bpmn“ ist nicht zulässig: „Ende_Bestanden“.
             candidateGroups="fachreferat"            | candidateGroups="alle" | „Probe beurteilen“ (probeBeurteilen) braucht als Candidate Groups eine Rolle von Dienstweg.
              camunda:candidateGroups="fachreferat"   | `` | „Probe beurteilen“ (probeBeurteilen) braucht als Candidate Groups eine Rolle von Dienstweg.
-            <bpmn:incoming>Flow_Beurteilen           | <bpmn:extensionElements><camunda:properties><camunda:property name="befangen" value="antragsteller,alle" /></camunda:properties></bpmn:extensionElements><bpmn:incoming>Flow_Beurteilen | Die Eigenschaft „befangen“ kennt nur diese Werte, durch Kommas getrennt: antragsteller, melder, betroffen, pruefer, bearbeiter.
+            value="antragsteller"                    | value="antragsteller,alle" | Die Eigenschaft „befangen“ kennt nur diese Werte, durch Kommas getrennt: antragsteller, melder, betroffen, pruefer, bearbeiter.
+            <bpmn:incoming>Flow_Festhalten           | <bpmn:extensionElements><camunda:executionListener event="start" delegateExpression="${probeFesthaltenDelegate}" /></bpmn:extensionElements><bpmn:incoming>Flow_Festhalten | Listener sind nicht zulässig: „probeFesthalten“.
+            Flow_Festhalten</bpmn:outgoing>          | Flow_Festhalten</bpmn:outgoing><bpmn:potentialOwner id="Wer"><bpmn:resourceAssignmentExpression id="Wen"><bpmn:formalExpression id="Wie">lpa</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:potentialOwner> | Das Element „potentialOwner“ ist nicht zulässig. Wer eine Aufgabe bekommt, steht nur in Candidate Groups oder Assignee.
             Flow_Gut                                 | Flow_0abc12x | „Flow_0abc12x“ braucht eine sprechende ID.
             id="Ende_Bestanden" name="Probe bestanden" | id="Ende_Bestanden" | „Ende_Bestanden“ braucht einen Namen.
             name="nein"                              | name=" " | „Flow_Nein“ braucht als Antwort auf die Frage des Gateways einen Namen.
@@ -123,35 +120,17 @@ class DeploymentCheckTest {
     }
 
     private static List<String> sentences(DeploymentEntity deployment) {
-        Ablehnung refusal = catchThrowableOfType(Ablehnung.class,
-                () -> new DeploymentCheck(BEANS::contains).deploy(deployment));
-        return refusal == null ? List.of() : refusal.saetze();
+        return Bereitstellung.gruende(deployment, BEANS::contains);
     }
 
     private static DeploymentEntity deployment(String diagram) {
-        DeploymentEntity deployment = new DeploymentEntity();
-        deployment.setNew(true);
+        DeploymentEntity deployment = Bereitstellung.neu();
         add(deployment, "probe.bpmn", diagram);
-        FORMS.forEach(form -> add(deployment, form, file(form)));
+        FORMS.forEach(form -> add(deployment, form, resource("/form/" + form)));
         return deployment;
     }
 
-    private static void add(DeploymentEntity deployment, String name, String content) {
-        ResourceEntity resource = new ResourceEntity();
-        resource.setName(name);
-        resource.setBytes(content.getBytes(StandardCharsets.UTF_8));
-        deployment.addResource(resource);
-    }
-
     private static String probe() {
-        return file("probe.bpmn");
-    }
-
-    private static String file(String name) {
-        try (InputStream stream = DeploymentCheckTest.class.getResourceAsStream("/form/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return resource("/form/probe.bpmn");
     }
 }

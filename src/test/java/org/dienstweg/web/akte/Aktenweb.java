@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.Aktentest;
 import org.dienstweg.akte.Anlagenannahme;
@@ -19,6 +20,7 @@ import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Personen;
 import org.dienstweg.organisation.Ressorts;
 import org.dienstweg.organisation.Rolle;
+import org.dienstweg.process.Aufgabenuebernahme;
 import org.dienstweg.process.Formulartexte;
 import org.dienstweg.process.OffeneAufgabe;
 import org.dienstweg.process.OffeneAufgaben;
@@ -55,12 +57,13 @@ class Aktenweb {
         Aktenlage lage = new Aktenlage(einsicht, aufgaben, namen, schritte, stand);
         Eingabenleser eingaben = new Eingabenleser(mock(Formulartexte.class), json);
         Rueckzugsantrag antrag = new Rueckzugsantrag(einsicht, rueckzug);
+        Uebernahmeantrag uebernahme = new Uebernahmeantrag(lage, mock(Aufgabenuebernahme.class), namen, mock(Akten.class));
         GanzeAkte ganze = new GanzeAkte(lage, eingaben, ressorts, DOKUMENTE);
         http = MockMvcBuilders.standaloneSetup(
-                        new FaelleController(() -> angemeldet, liste, lage, antrag),
+                        new FaelleController(() -> angemeldet, liste, lage, antrag, uebernahme),
                         new DokumenteController(() -> angemeldet, einsicht, annahme, ganze),
-                        new Aktenseite(() -> angemeldet, einsicht, liste, lage, eingaben, antrag, ressorts),
-                        new Aktenformulare(() -> angemeldet, annahme, antrag))
+                        new Aktenseite(() -> angemeldet, einsicht, liste, lage, eingaben, antrag, uebernahme, ressorts),
+                        new Aktenformulare(() -> angemeldet, annahme, antrag, uebernahme))
                 .setControllerAdvice(Problemantworten.fehlerauskunft())
                 .setMessageConverters(new ByteArrayHttpMessageConverter(),
                         new MappingJackson2HttpMessageConverter(json))

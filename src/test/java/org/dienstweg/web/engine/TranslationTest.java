@@ -65,6 +65,20 @@ class TranslationTest {
     }
 
     @Test
+    @DisplayName("Eine Abfrage mit einem Wert, den niemand vergleichen kann, ist keine Störung")
+    void meaninglessQuery(CapturedOutput log) {
+        var value = new ProcessEngineException("Object values cannot be used to query");
+        var column = new ProcessEngineException(new SQLException("out of range", "22003"));
+        assertThat(translation.ofQuery(500, value)).isEqualTo(Translation.FAULTY);
+        assertThat(translation.ofQuery(500, column)).isEqualTo(Translation.FAULTY);
+        assertThat(translation.ofQuery(500, null)).isEqualTo(Translation.FAULTY);
+        assertThat(log.getAll()).doesNotContain("ERROR");
+        assertThat(translation.of(500, value).status()).as("beim Handeln").isEqualTo(500);
+        assertThat(translation.ofQuery(500, new ProcessEngineException(new SQLException("gone", "08006"))).status())
+                .isEqualTo(500);
+    }
+
+    @Test
     @DisplayName("Eine Störung trägt ein Kennzeichen, das auch im Protokoll steht")
     void fault(CapturedOutput log) {
         Antwort answer = translation.of(500, new IllegalStateException("secret detail"));
