@@ -63,7 +63,7 @@ public class Pruefschritt {
 
     private static Ablehnung ablehnung(Pruefergebnis ergebnis, Predicate<Feststellung> grund) {
         return new Ablehnung(ergebnis.feststellungen().stream().filter(grund)
-                .map(verletzt -> "%s (%s, %s)".formatted(verletzt.begruendung(), verletzt.regel(), verletzt.norm()))
+                .map(verletzt -> "%s (%s): %s".formatted(verletzt.norm(), verletzt.regel(), verletzt.begruendung()))
                 .toList());
     }
 }
