@@ -9,6 +9,10 @@ public final class Besetzung {
     public static final String HAUSSPITZE = "henrike.sommer";
     public static final String LPA = "karin.beck";
     public static final String BETRIEB = "dirk.neumann";
+    public static final String BESCHAEFTIGT = "felix.busch";
+    public static final String PERSONALSTELLE = "torsten.haas";
+    public static final String DIENSTVORGESETZT = "birgit.wolff";
+    public static final String AUCH_DIENSTVORGESETZT = "claudia.held";
 
     private Besetzung() {
     }

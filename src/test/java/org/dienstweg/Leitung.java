@@ -1,5 +1,7 @@
 package org.dienstweg;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
@@ -40,6 +42,14 @@ public class Leitung {
     /** Submits the form of a task. */
     public ResponseEntity<JsonNode> erledige(String aufgabe, Map<String, Object> antworten) {
         return sende("/engine-rest/task/" + aufgabe + "/submit-form", formular(antworten));
+    }
+
+    /** That an answer is a refusal people understand: a whole German sentence without anything of the engine. */
+    public static void abgelehntMitDeutschemSatz(ResponseEntity<JsonNode> antwort) {
+        assertThat(antwort.getStatusCode().is4xxClientError()).as("%s", antwort).isTrue();
+        String satz = antwort.getBody().path("message").asText();
+        assertThat(satz).as("%s", antwort).isNotBlank().endsWith(".")
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}|[Cc]annot|Exception|ENGINE|org\\.");
     }
 
     /** The tasks this person sees in a case. */

@@ -1,6 +1,7 @@
 package org.dienstweg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dienstweg.Leitung.abgelehntMitDeutschemSatz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
@@ -112,12 +113,5 @@ public class VerboteneWegeTest {
         List<Map<String, String>> faelle = new Yaml().load(getClass().getResourceAsStream("/faelle/ablaeufe.yaml"));
         assertThat(faelle).filteredOn(fall -> List.of("alle", PROZESS).contains(fall.get("prozess")))
                 .hasSize(5).allSatisfy(fall -> assertThat(versuche).contains(fall.get("id")));
-    }
-
-    private static void abgelehntMitDeutschemSatz(ResponseEntity<JsonNode> antwort) {
-        assertThat(antwort.getStatusCode().is4xxClientError()).as("%s", antwort).isTrue();
-        String satz = antwort.getBody().path("message").asText();
-        assertThat(satz).as("%s", antwort).isNotBlank().endsWith(".")
-                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}|[Cc]annot|Exception|ENGINE|org\\.");
     }
 }

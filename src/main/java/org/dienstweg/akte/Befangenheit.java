@@ -1,7 +1,9 @@
 package org.dienstweg.akte;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Who is too close to a case to decide it (§§ 20, 21 VwVfG NRW); answered from the participants on file. */
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Service;
 public class Befangenheit {
 
     private final Beteiligte beteiligte;
+    private final List<Betroffenheit> weitere;
 
-    Befangenheit(Beteiligte beteiligte) {
+    Befangenheit(Beteiligte beteiligte, ObjectProvider<Betroffenheit> weitere) {
         this.beteiligte = beteiligte;
+        this.weitere = weitere.stream().toList();
     }
 
     /**
@@ -27,6 +31,13 @@ public class Befangenheit {
                 .map(Beteiligter::als)
                 .filter(hindernd::contains)
                 .sorted()
-                .findFirst();
+                .findFirst()
+                .or(() -> genannt(aktenzeichen, person, hindernd));
+    }
+
+    private Optional<Beteiligung> genannt(String aktenzeichen, String person, Collection<Beteiligung> hindernd) {
+        boolean betroffen = aktenzeichen != null && hindernd.contains(Beteiligung.BETROFFEN)
+                && weitere.stream().anyMatch(eine -> eine.betrifft(aktenzeichen, person));
+        return betroffen ? Optional.of(Beteiligung.BETROFFEN) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.dienstweg.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.recht.Ablehnung;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class Pruefschritt {
 
     private final Akten akten;
+    private final AbgelehnterVersuch versuch;
     private final Clock clock;
 
-    Pruefschritt(Akten akten, Clock clock) {
+    Pruefschritt(Akten akten, AbgelehnterVersuch versuch, Clock clock) {
         this.akten = akten;
+        this.versuch = versuch;
         this.clock = clock;
     }
 
@@ -38,9 +41,29 @@ public class Pruefschritt {
     public <F> void verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
         Pruefergebnis ergebnis = pruefe(execution, regelwerk, fakten);
         if (ergebnis.gesperrt()) {
-            throw new Ablehnung(ergebnis.feststellungen().stream().filter(Feststellung::sperrt)
-                    .map(verletzt -> "%s (%s, %s)".formatted(verletzt.begruendung(), verletzt.regel(), verletzt.norm()))
-                    .toList());
+            throw ablehnung(ergebnis, Feststellung::sperrt);
         }
+    }
+
+    /**
+     * Judges a decision: it is also refused if it departs from what should be without a reason, and a refused one leaves
+     * its findings in the file although the task stays open.
+     *
+     * @param abweichungBegruendung why the decision departs from what only should be; may be empty
+     * @throws Ablehnung naming rule, clause and reason of every violation; the task stays open
+     */
+    public <F> void entscheide(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten,
+                               String abweichungBegruendung) {
+        Pruefergebnis ergebnis = pruefe(execution, regelwerk, fakten);
+        if (!ergebnis.zulaessig(abweichungBegruendung)) {
+            versuch.merke(execution, fakten, ergebnis);
+            throw ablehnung(ergebnis, eine -> eine.sperrt() || eine.verlangtBegruendung());
+        }
+    }
+
+    private static Ablehnung ablehnung(Pruefergebnis ergebnis, Predicate<Feststellung> grund) {
+        return new Ablehnung(ergebnis.feststellungen().stream().filter(grund)
+                .map(verletzt -> "%s (%s): %s".formatted(verletzt.norm(), verletzt.regel(), verletzt.begruendung()))
+                .toList());
     }
 }

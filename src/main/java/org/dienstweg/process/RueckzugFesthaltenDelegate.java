@@ -14,10 +14,13 @@ class RueckzugFesthaltenDelegate implements JavaDelegate {
 
     private final Aktenschritt aktenschritt;
     private final List<Rueckzugshindernis> hindernisse;
+    private final List<Rueckzugsfolge> folgen;
 
-    RueckzugFesthaltenDelegate(Aktenschritt aktenschritt, ObjectProvider<Rueckzugshindernis> hindernisse) {
+    RueckzugFesthaltenDelegate(Aktenschritt aktenschritt, ObjectProvider<Rueckzugshindernis> hindernisse,
+                               ObjectProvider<Rueckzugsfolge> folgen) {
         this.aktenschritt = aktenschritt;
         this.hindernisse = hindernisse.stream().toList();
+        this.folgen = folgen.stream().toList();
     }
 
     @Override
@@ -29,6 +32,7 @@ class RueckzugFesthaltenDelegate implements JavaDelegate {
         RueckzugAngabe rueckzug = aktenschritt.nimmAntwort(execution, execution.getCurrentActivityId(),
                 RueckzugAngabe.class, Beteiligung.ANTRAGSTELLER);
         aktenschritt.verlauf(execution, "Antrag zurückgezogen. Grund: " + rueckzug.grund());
+        folgen.forEach(eine -> eine.zurueckgezogen(aktenzeichen));
     }
 
     private record RueckzugAngabe(String grund) {

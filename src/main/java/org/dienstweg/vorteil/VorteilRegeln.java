@@ -17,10 +17,10 @@ public final class VorteilRegeln {
     public static final Regelwerk<VorteilFakten> VOLLSTAENDIGKEIT_PRUEFEN =
             new Regelwerk<>("VOLLSTAENDIGKEIT_PRUEFEN", VERSION, VollstaendigkeitRegeln.ALLE);
 
-    /** Is it an advantage, and is it given in relation to the office? */
+    /** Is it an advantage, is it given in relation to the office, and do the answers exclude consent already? */
     public static final Regelwerk<VorteilFakten> VORTEIL_UND_AMTSBEZUG_PRUEFEN = new Regelwerk<>(
             "VORTEIL_UND_AMTSBEZUG_PRUEFEN", VERSION,
-            Stream.concat(VorteilsbegriffRegeln.ALLE.stream(), AmtsbezugRegeln.ALLE.stream()).toList());
+            Stream.of(VorteilsbegriffRegeln.ALLE, AmtsbezugRegeln.ALLE, AusschlussRegeln.ALLE).flatMap(List::stream).toList());
 
     /** Is it tacitly approved? */
     public static final Regelwerk<VorteilFakten> STILLSCHWEIGENDE_GENEHMIGUNG_PRUEFEN =

@@ -10,9 +10,10 @@ import java.util.Objects;
  * @param locked       whether the field is for reading only
  * @param lockedIf     condition under which it is, or null
  * @param defaultValue what an untouched form shows
+ * @param dropIfHidden whether a value sent although the field is hidden is left out, as the browser does, not refused
  */
 record Control(Path path, String label, List<Expression> hide, boolean required, boolean locked, Expression lockedIf,
-               Object defaultValue, Kind kind) {
+               Object defaultValue, boolean dropIfHidden, Kind kind) {
 
     /** Conditions read an untouched box as not ticked, as they do in the browser. */
     void fillIn(Scope scope) {
@@ -25,7 +26,7 @@ record Control(Path path, String label, List<Expression> hide, boolean required,
         Object value = path.get(scope.input());
         boolean empty = kind.isEmpty(value);
         if (isHidden(scope)) {
-            complainIf(!empty, "Dieses Feld ist hier nicht vorgesehen und muss leer bleiben.", scope);
+            complainIf(!empty && !dropIfHidden, "Dieses Feld ist hier nicht vorgesehen und muss leer bleiben.", scope);
             path.put(scope.output(), null);
         } else if (isLocked(scope)) {
             complainIf(!empty && !Objects.equals(value, shown(scope)), "Dieses Feld darf nicht geändert werden.",

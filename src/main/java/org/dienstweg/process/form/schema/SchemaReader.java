@@ -13,6 +13,7 @@ final class SchemaReader {
     private static final Set<String> SHOWS_ONLY =
             Set.of("text", "html", "image", "iframe", "spacer", "separator", "table", "button");
     private static final int MAX_LABEL = 100;
+    private static final String DROP = "verwerfen";
 
     private final List<Control> controls = new ArrayList<>();
     private final List<Path> ignored = new ArrayList<>();
@@ -64,8 +65,9 @@ final class SchemaReader {
         boolean locked = node.path("disabled").asBoolean() || readonly.equals("true");
         Expression lockedIf = Expression.isExpression(readonly) ? Expression.of(readonly) : null;
         Object shown = node.has("defaultValue") ? PlainValues.of(Kinds.plain(node.path("defaultValue"))) : null;
+        boolean drop = DROP.equals(node.path("properties").path("wennVerborgen").asText());
         controls.add(new Control(path, label, hide, node.path("validate").path("required").asBoolean(), locked,
-                lockedIf, shown, Kinds.of(node, path, label)));
+                lockedIf, shown, drop, Kinds.of(node, path, label)));
     }
 
     private static Path path(JsonNode node, Path place, String property) {

@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.vorteil.KeinInhaltTest;
+
+@DienstwegPostgresTest
+class KeinInhaltVorteilPostgresTest extends KeinInhaltTest {
+}
