@@ -20,9 +20,13 @@ final class ParticipationChecks {
     static Stream<String> userTasksAreMeantForSomebody(Diagram diagram) {
         return diagram.all(UserTask.class)
                 .filter(task -> task.getCamundaAssignee() == null && task.getCamundaCandidateGroupsList().isEmpty()
-                        || !task.getCamundaCandidateGroupsList().stream()
-                        .allMatch(group -> Rolle.mitId(group.strip()).isPresent()))
+                        || !task.getCamundaCandidateGroupsList().stream().allMatch(ParticipationChecks::isRole))
                 .map(task -> Names.of(task) + " braucht als Candidate Groups eine Rolle von Dienstweg.");
+    }
+
+    /** A role, or an expression that computes one; what expressions may call is checked elsewhere. */
+    private static boolean isRole(String group) {
+        return group.strip().startsWith("${") || Rolle.mitId(group.strip()).isPresent();
     }
 
     static Stream<String> conflictsAreKnown(Diagram diagram) {
