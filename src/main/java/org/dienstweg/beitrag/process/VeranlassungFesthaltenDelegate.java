@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Files what the superiors set in motion (HR-3-15). */
 @Component
-class VerfolgungFesthaltenDelegate implements JavaDelegate {
+class VeranlassungFesthaltenDelegate implements JavaDelegate {
 
     private final Aktenschritt aktenschritt;
 
-    VerfolgungFesthaltenDelegate(Aktenschritt aktenschritt) {
+    VeranlassungFesthaltenDelegate(Aktenschritt aktenschritt) {
         this.aktenschritt = aktenschritt;
     }
 
