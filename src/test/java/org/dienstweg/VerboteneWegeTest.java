@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dienstweg.akte.Anlagenannahme;
+import org.dienstweg.beitrag.Berichtigung;
+import org.dienstweg.beitrag.Meldungen;
 import org.dienstweg.fachaccount.Antraege;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ public class VerboteneWegeTest {
     private TestRestTemplate rest;
     @Autowired
     private Ablauf ablauf;
+    @Autowired
+    private Anlagenannahme anlagen;
 
     @Test
     @DisplayName("AB-01: vor der Billigung der Hausspitze gibt es die Aufgabe „Account einrichten“ nicht")
@@ -95,6 +100,38 @@ public class VerboteneWegeTest {
         assertThat(ablauf.wartet(fall)).containsExactly("kommunikationAbstimmen");
     }
 
+    @Test
+    @DisplayName("AB-06: vor Beweissicherung und Hinweis gibt es die Aufgabe „Beitrag löschen“ nicht")
+    void loeschenVorBeweisUndHinweis() {
+        Berichtigung schritte = new Berichtigung(ablauf, anlagen);
+        String fall = schritte.melde(Map.of());
+        Leitung leitung = Leitung.von(rest, Besetzung.KOMMUNIKATION);
+        assertThat(leitung.aufgaben(fall)).extracting(eine -> eine.get("taskDefinitionKey")).containsExactly("beweisSichern");
+        String aufgabe = ablauf.aufgabe(fall, "beweisSichern").getId();
+        abgelehntMitDeutschemSatz(leitung.erledige(aufgabe, Map.of("originalGesichert", true)));
+        abgelehntMitDeutschemSatz(leitung.erledige(aufgabe, Map.of("geloeschtAm", Meldungen.jetzt())));
+        schritte.sichere(fall);
+        schritte.entscheideAktenrelevanz(fall);
+        schritte.lege(fall, "BERICHTIGUNG_MIT_LOESCHUNG", "");
+        assertThat(ablauf.wartet(fall)).containsExactly("hinweisVeroeffentlichen");
+        schritte.veroeffentlicheHinweis(fall);
+        assertThat(leitung.aufgaben(fall)).extracting(eine -> eine.get("taskDefinitionKey"))
+                .containsExactly("beitragLoeschen");
+        assertThat(Leitung.von(rest, Berichtigung.SACHBEARBEITUNG).aufgaben(fall)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("AB-07: Kritik Dritter löschen zu lassen wird mit HR-3-27 abgelehnt, und es entsteht kein Vorgang")
+    void kritikDritterLoeschen() {
+        Leitung leitung = Leitung.von(rest, Berichtigung.MELDERIN);
+        JsonNode vorher = leitung.hole("/api/faelle?prozess=" + Berichtigung.PROZESS).getBody();
+        ResponseEntity<JsonNode> antwort = leitung.starte(Berichtigung.PROZESS, Meldungen.mit(Map.of("urheber", "DRITTE",
+                "fehlerart", "UNANGEMESSEN", "handlungsart", "KOMMENTAR")));
+        assertThat(antwort.getStatusCode().is4xxClientError()).isTrue();
+        assertThat(antwort.getBody().path("message").asText()).contains("HR-3-27", "weder zensiert noch gelöscht");
+        assertThat(leitung.hole("/api/faelle?prozess=" + Berichtigung.PROZESS).getBody()).isEqualTo(vorher);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task", "/engine-rest/process-definition", "/engine-rest/history/task",
         "/engine-rest/engine", "/api/faelle", "/camunda/api/engine/engine/default/task",
@@ -111,7 +148,7 @@ public class VerboteneWegeTest {
                 .map(methode -> methode.getAnnotation(DisplayName.class)).filter(Objects::nonNull)
                 .map(DisplayName::value).collect(Collectors.joining(" "));
         List<Map<String, String>> faelle = new Yaml().load(getClass().getResourceAsStream("/faelle/ablaeufe.yaml"));
-        assertThat(faelle).filteredOn(fall -> List.of("alle", PROZESS).contains(fall.get("prozess")))
-                .hasSize(5).allSatisfy(fall -> assertThat(versuche).contains(fall.get("id")));
+        assertThat(faelle).filteredOn(fall -> List.of("alle", PROZESS, Berichtigung.PROZESS).contains(fall.get("prozess")))
+                .hasSize(7).allSatisfy(fall -> assertThat(versuche).contains(fall.get("id")));
     }
 }

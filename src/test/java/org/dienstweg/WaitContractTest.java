@@ -26,7 +26,8 @@ class WaitContractTest {
     void nameUndAusdruckStimmenUeberein(Diagramm diagramm) {
         assertThat(diagramm.alle(BoundaryEvent.class).filter(WaitContractTest::istZeitgeber))
                 .allSatisfy(zeitgeber -> assertThat(zeitgeber.getName())
-                        .isEqualTo("nach " + arbeitstage(zeitgeber) + " Arbeitstagen"));
+                        .isEqualTo(arbeitstage(zeitgeber) == 1 ? "nach 1 Arbeitstag"
+                                : "nach " + arbeitstage(zeitgeber) + " Arbeitstagen"));
     }
 
     @ParameterizedTest

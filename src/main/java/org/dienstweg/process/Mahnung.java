@@ -1,6 +1,7 @@
 package org.dienstweg.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -36,7 +37,7 @@ class Mahnung {
     /** Tells the Hausspitze of the Ressort that the task is still waiting. */
     void eskaliere(DelegateExecution execution) {
         aufgabe(execution).ifPresent(aufgabe -> schreibe(execution, aufgabe, "Eskalation",
-                postfaecher.von(Mandant.ressort(execution.getTenantId()), Rolle.HAUSSPITZE)));
+                List.of(postfaecher.von(Mandant.ressort(execution.getTenantId()), Rolle.HAUSSPITZE))));
     }
 
     private static Optional<Task> aufgabe(DelegateExecution execution) {
@@ -46,19 +47,25 @@ class Mahnung {
                 .taskDefinitionKey(ereignis.substring(ereignis.indexOf('_') + 1)).singleResult());
     }
 
-    private String empfaenger(DelegateExecution execution, Task aufgabe) {
+    private List<String> empfaenger(DelegateExecution execution, Task aufgabe) {
         if (aufgabe.getAssignee() != null) {
-            return postfaecher.von(aufgabe.getAssignee());
+            return List.of(postfaecher.von(aufgabe.getAssignee()));
         }
-        return taskService(execution).getIdentityLinksForTask(aufgabe.getId()).stream()
-                .map(IdentityLink::getGroupId).flatMap(gruppe -> Rolle.mitId(gruppe).stream()).findFirst()
-                .map(rolle -> postfaecher.von(Mandant.ressort(execution.getTenantId()), rolle)).orElseThrow();
+        List<IdentityLink> zustaendige = taskService(execution).getIdentityLinksForTask(aufgabe.getId());
+        Optional<Rolle> rolle = zustaendige.stream().map(IdentityLink::getGroupId)
+                .flatMap(gruppe -> Rolle.mitId(gruppe).stream()).findFirst();
+        return rolle.map(eine -> List.of(postfaecher.von(Mandant.ressort(execution.getTenantId()), eine)))
+                .orElseGet(() -> zustaendige.stream().map(IdentityLink::getUserId).filter(Objects::nonNull)
+                        .sorted().map(postfaecher::von).toList());
     }
 
-    private void schreibe(DelegateExecution execution, Task aufgabe, String art, String empfaenger) {
+    private void schreibe(DelegateExecution execution, Task aufgabe, String art, List<String> empfaenger) {
         String aktenzeichen = execution.getProcessBusinessKey();
-        versand.sende(new Nachricht(art + "/" + aufgabe.getId(), aktenzeichen, empfaenger,
-                art + ": " + aktenzeichen, text(execution, aufgabe), List.of()));
+        for (String einer : empfaenger) {
+            String schluessel = art + "/" + aufgabe.getId() + (empfaenger.size() == 1 ? "" : "/" + einer);
+            versand.sende(new Nachricht(schluessel, aktenzeichen, einer, art + ": " + aktenzeichen,
+                    text(execution, aufgabe), List.of()));
+        }
         akten.verlauf(aktenzeichen, null, execution.getCurrentActivityId(),
                 art + " zur Aufgabe „" + aufgabe.getName() + "“ versandt.");
     }

@@ -1,5 +1,6 @@
 package org.dienstweg.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,4 +39,9 @@ interface Accounts extends JpaRepository<Account, UUID> {
             select p from Autorisierter p join fetch p.account a where a.ressort = :ressort
             order by a.plattformName, a.nutzername, p.name, p.von""")
     List<Autorisierter> autorisierte(String ressort);
+
+    @Query("""
+            select distinct p.name from Autorisierter p where p.account.id = :account
+              and p.von <= :am and (p.bis is null or p.bis >= :am) order by p.name""")
+    List<String> autorisierteAm(UUID account, LocalDate am);
 }

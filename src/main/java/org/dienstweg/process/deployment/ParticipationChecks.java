@@ -25,8 +25,7 @@ final class ParticipationChecks {
     static Stream<String> userTasksAreMeantForSomebody(Diagram diagram) {
         return diagram.all(UserTask.class)
                 .filter(task -> task.getCamundaAssignee() == null && task.getCamundaCandidateGroupsList().isEmpty()
-                        || !task.getCamundaCandidateGroupsList().stream()
-                        .allMatch(group -> Rolle.mitId(group.strip()).isPresent()))
+                        || !task.getCamundaCandidateGroupsList().stream().allMatch(ParticipationChecks::isRole))
                 .map(task -> Names.of(task) + " braucht als Candidate Groups eine Rolle von Dienstweg.");
     }
 
@@ -34,6 +33,11 @@ final class ParticipationChecks {
         return diagram.elements().filter(element -> PERFORMERS.contains(element.getLocalName()))
                 .map(element -> "Das Element „" + element.getLocalName() + "“ ist nicht zulässig. Wer eine Aufgabe "
                         + "bekommt, steht nur in Candidate Groups oder Assignee.");
+    }
+
+    /** A role, or an expression that computes one; what expressions may call is checked elsewhere. */
+    private static boolean isRole(String group) {
+        return group.strip().startsWith("${") || Rolle.mitId(group.strip()).isPresent();
     }
 
     static Stream<String> conflictsAreKnown(Diagram diagram) {

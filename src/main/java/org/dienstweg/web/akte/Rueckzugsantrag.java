@@ -24,7 +24,7 @@ class Rueckzugsantrag {
 
     /** Whether this person could withdraw the case now. */
     boolean moeglich(Akte akte, Angemeldet wer) {
-        return akte.fall().status() == Fallstatus.LAUFEND && akte.beteiligt(wer.id(), Beteiligung.ANTRAGSTELLER)
+        return akte.fall().status() == Fallstatus.LAUFEND && darf(akte, wer)
                 && rueckzug.moeglich(akte.fall().aktenzeichen(), akte.verfahren().rueckzugNachricht());
     }
 
@@ -37,13 +37,17 @@ class Rueckzugsantrag {
     @Transactional
     public void ziehZurueck(String aktenzeichen, String grund, Angemeldet wer) {
         Akte akte = einsicht.lies(aktenzeichen, wer).orElseThrow(NichtEinsehbar::new);
-        if (!akte.beteiligt(wer.id(), Beteiligung.ANTRAGSTELLER)) {
-            throw new Ablehnung("Nur wer den Antrag gestellt hat, kann den Vorgang zurückziehen.");
+        if (!darf(akte, wer)) {
+            throw new Ablehnung("Nur wer den Antrag gestellt oder die Meldung gemacht hat, kann den Vorgang zurückziehen.");
         }
         Begruendung.verlange(grund, "Bitte geben Sie an, warum Sie den Vorgang zurückziehen.");
         if (!moeglich(akte, wer)) {
             throw new Ablehnung("Der Vorgang kann nicht mehr zurückgezogen werden.");
         }
         rueckzug.ziehZurueck(aktenzeichen, akte.verfahren().rueckzugNachricht(), grund.strip(), wer.id());
+    }
+
+    private static boolean darf(Akte akte, Angemeldet wer) {
+        return akte.beteiligt(wer.id(), Beteiligung.ANTRAGSTELLER) || akte.beteiligt(wer.id(), Beteiligung.MELDER);
     }
 }

@@ -213,7 +213,7 @@ class FaelleApiTest {
         lehntAb("{}", "Bitte geben Sie an");
         lehntAb("{\"grund\": \"" + "x".repeat(4001) + "\"}", "zu lang");
         web.angemeldet(KARL);
-        lehntAb("{\"grund\": \"Erledigt\"}", "Nur wer den Antrag gestellt hat");
+        lehntAb("{\"grund\": \"Erledigt\"}", "Nur wer den Antrag gestellt");
         verify(web.rueckzug, never()).ziehZurueck(any(), any(), any(), any());
     }
 

@@ -1,12 +1,14 @@
 package org.dienstweg.process.form.schema;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * One value out of a list, or several.
+ * One value out of a list, or several. A computed option may name other ways to say it under {@code auch}; what is handed
+ * on is always its value.
  *
  * @param fixed    the values the schema names
  * @param computed what gives the values instead, or null
@@ -19,15 +21,17 @@ record ChoiceKind(List<Object> fixed, Expression computed, boolean several) impl
             complain.accept(several ? "Hier wird eine Liste von Werten erwartet." : "Hier ist nur ein Wert möglich.");
             return null;
         }
-        List<?> chosen = several ? (List<?>) value : List.of(value);
+        Map<Object, Object> allowed = allowed(scope);
+        List<?> said = several ? (List<?>) value : List.of(value);
+        List<Object> chosen = said.stream().map(one -> (Object) allowed.getOrDefault(one, one)).toList();
         if (chosen.size() > DynamicListKind.MAX_ITEMS) {
             complain.accept("höchstens " + DynamicListKind.MAX_ITEMS + " Einträge, es sind " + chosen.size() + ".");
-        } else if (!allowed(scope).containsAll(chosen)) {
+        } else if (!allowed.keySet().containsAll(chosen)) {
             complain.accept("Dieser Wert steht nicht zur Auswahl.");
         } else if (chosen.stream().distinct().count() < chosen.size()) {
             complain.accept("Jeder Wert darf nur einmal gewählt werden.");
         }
-        return value;
+        return several ? chosen : chosen.get(0);
     }
 
     @Override
@@ -35,15 +39,28 @@ record ChoiceKind(List<Object> fixed, Expression computed, boolean several) impl
         return several ? "Bitte wählen Sie mindestens einen Wert aus." : "Bitte wählen Sie einen Wert aus.";
     }
 
-    private List<Object> allowed(Scope scope) {
-        if (computed == null) {
-            return fixed;
-        }
+    /** What may be said, with the value that is meant. */
+    private Map<Object, Object> allowed(Scope scope) {
+        Map<Object, Object> allowed = new HashMap<>();
         try {
-            return valuesOf(scope.evaluate(computed));
+            Object options = computed == null ? fixed : PlainValues.of(scope.evaluate(computed));
+            if (options instanceof Collection<?> list) {
+                list.forEach(option -> alsoSaid(option).forEach(word -> allowed.put(word, valueOf(option))));
+            }
+            valuesOf(options).forEach(value -> allowed.put(value, value));
         } catch (IllegalArgumentException noValues) {
-            return List.of();
+            return Map.of();
         }
+        return allowed;
+    }
+
+    private static Collection<?> alsoSaid(Object option) {
+        return option instanceof Map<?, ?> map && map.get("auch") instanceof Collection<?> words
+                && !PlainValues.isEmpty(map.get("value")) ? words : List.of();
+    }
+
+    private static Object valueOf(Object option) {
+        return option instanceof Map<?, ?> map ? map.get("value") : option;
     }
 
     /** The values of a list of options; an option is a plain value or has a label and a value. */
@@ -51,7 +68,7 @@ record ChoiceKind(List<Object> fixed, Expression computed, boolean several) impl
         if (!(PlainValues.of(options) instanceof Collection<?> list)) {
             return List.of();
         }
-        return list.stream().map(option -> option instanceof Map<?, ?> map ? map.get("value") : option)
+        return list.stream().map(ChoiceKind::valueOf)
                 .filter(option -> !PlainValues.isEmpty(option)).map(Object.class::cast).toList();
     }
 }

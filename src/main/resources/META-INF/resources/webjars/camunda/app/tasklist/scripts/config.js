@@ -5,7 +5,8 @@ export default {
   customScripts: [
     '../../assets/dienstweg/speicher.js',
     '../../assets/dienstweg/abmelden.js',
-    '../../assets/dienstweg/akte.js'
+    '../../assets/dienstweg/akte.js',
+    '../../assets/dienstweg/ablage.js'
   ],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -1,0 +1,73 @@
+package org.dienstweg.beitrag.process;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.dienstweg.beitrag.BeitragFaelle;
+import org.dienstweg.beitrag.BeitragFall;
+import org.dienstweg.beitrag.Folgenpruefung;
+import org.dienstweg.process.Uebergabe;
+import org.dienstweg.process.Variable;
+import org.springframework.stereotype.Component;
+
+/** Hands the facts of a breach of duty to the disciplinary proceedings, whose closed file they belong to. */
+@Component
+class Verdacht {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final BeitragFaelle faelle;
+    private final Uebergabe uebergabe;
+    private final ObjectMapper json;
+
+    Verdacht(BeitragFaelle faelle, Uebergabe uebergabe, ObjectMapper json) {
+        this.faelle = faelle;
+        this.uebergabe = uebergabe;
+        this.json = json;
+    }
+
+    /** Whether disciplinary proceedings are there to take facts over. */
+    boolean uebergabeMoeglich() {
+        return uebergabe.moeglich(BeitragProcess.VERDACHT);
+    }
+
+    /** Reads the answer and takes whom it concerns out of what will be filed here. */
+    Folgenpruefung nimmHeraus(DelegateExecution execution) {
+        Map<?, ?> eingabe = Variable.EINGABE.aus(execution);
+        Map<Object, Object> ohnePerson = new LinkedHashMap<>(eingabe);
+        ohnePerson.keySet().removeAll(List.of("betroffenePerson", "statusgruppe"));
+        Variable.EINGABE.setze(execution, ohnePerson);
+        return json.convertValue(eingabe, Folgenpruefung.class);
+    }
+
+    /** Begins disciplinary proceedings with the facts, linked to this case; false where that is not possible. */
+    boolean uebergib(DelegateExecution execution, Folgenpruefung antwort) {
+        boolean uebergeben = antwort.uebergebbar() && uebergabeMoeglich();
+        if (uebergeben) {
+            uebergabe.eroeffne(execution, BeitragProcess.VERDACHT, tatsachen(execution.getProcessBusinessKey(), antwort));
+        }
+        return uebergeben;
+    }
+
+    private Map<String, Object> tatsachen(String aktenzeichen, Folgenpruefung antwort) {
+        BeitragFall fall = faelle.fall(aktenzeichen);
+        Map<String, Object> tatsachen = new LinkedHashMap<>();
+        tatsachen.put("ausloeser", "BEITRAG");
+        tatsachen.put("betroffenePerson", antwort.betroffenePerson());
+        tatsachen.put("statusgruppe", antwort.statusgruppe().name());
+        tatsachen.put("sachverhalt", "Beitrag des Accounts %s, Vorgang %s, %s. Art des Fehlers: %s. Wortlaut: „%s“. %s"
+                .formatted(fall.gegenstand().bezeichnung(), aktenzeichen, fall.meldung().beitragUrl(),
+                        fall.meldung().fehlerart().text(), fall.meldung().beitragText(), antwort.folgenBegruendung()));
+        tatsachen.put("tatzeit", fall.meldung().veroeffentlichtAm().atZone(BERLIN).toLocalDate().toString());
+        tatsachen.put("pflichtverletzung", List.of(Map.of("norm", "§§ 33, 34, 37 BeamtStG")));
+        tatsachen.put("ausserdienstlich", "NEIN");
+        tatsachen.put("bargeldAngenommen", "NEIN");
+        tatsachen.put("strafverfahren", "KEINES");
+        tatsachen.put("bereitsDisziplinarverfahren", "NEIN");
+        tatsachen.put("gefaehrdungAufklaerung", "NEIN");
+        return tatsachen;
+    }
+}

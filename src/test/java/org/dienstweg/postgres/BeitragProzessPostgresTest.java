@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.beitrag.BeitragProzessTest;
+
+@DienstwegPostgresTest
+class BeitragProzessPostgresTest extends BeitragProzessTest {
+}
