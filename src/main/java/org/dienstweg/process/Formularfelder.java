@@ -27,7 +27,8 @@ final class Formularfelder {
     }
 
     private static String label(JsonNode feld, String schluessel) {
-        String label = feld.path("label").asText("").strip();
+        // a field for a day has its label elsewhere
+        String label = (feld.path("label").asText("") + feld.path("dateLabel").asText("")).strip();
         return label.isEmpty() || label.startsWith("=") || label.contains("{{") ? schluessel : label;
     }
 

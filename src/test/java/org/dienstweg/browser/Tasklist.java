@@ -107,6 +107,27 @@ public final class Tasklist {
         return this;
     }
 
+    /** Answers a question with one of its choices, however many questions have a choice of that name. */
+    public Tasklist antworte(String frage, String antwort) {
+        frage(frage).getByLabel(bezeichnung(antwort)).first().check();
+        warteAufFormular();
+        return this;
+    }
+
+    /** Whether this question is asked at all. */
+    public boolean fragt(String frage) {
+        return frage(frage).count() > 0;
+    }
+
+    /** Whether this answer to a question is given. */
+    public boolean beantwortet(String frage, String antwort) {
+        return frage(frage).getByLabel(bezeichnung(antwort)).first().isChecked();
+    }
+
+    private Locator frage(String frage) {
+        return formular().locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHasText(frage));
+    }
+
     /** Sends the start form. */
     public Tasklist starte() {
         seite.locator(".modal-footer .btn-primary").click();

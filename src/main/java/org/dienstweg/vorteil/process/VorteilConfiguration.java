@@ -14,6 +14,6 @@ class VorteilConfiguration {
     @Bean
     Verfahren vorteilVerfahren() {
         return new Verfahren(VorteilProcess.KEY, VorteilFaelle.KUERZEL, "Annahme eines Vorteils",
-                Set.of(Rolle.DIENSTVORGESETZTE_STELLE), VorteilProcess.RUECKZUG);
+                Set.of(Rolle.DIENSTVORGESETZTE_STELLE), VorteilProcess.RUECKZUG).mitZugriffsprotokoll();
     }
 }

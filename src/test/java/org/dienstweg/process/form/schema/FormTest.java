@@ -54,6 +54,19 @@ class FormTest {
     }
 
     @Test
+    @DisplayName("Was nicht gefragt wird, bleibt unbeachtet, wo das Formular es so will")
+    void hiddenValuesMayBeDropped() {
+        FormSchema form = Forms.form("""
+                {'type':'textfield','key':'art','label':'Art'},
+                {'type':'textfield','key':'grund','label':'Grund','properties':{'wennVerborgen':'verwerfen'},
+                 'validate':{'required':true},'conditional':{'hide':'=art = null'}}
+                """);
+        assertThat(Forms.accepted(form, "{'grund':'Y'}", "{}", "{}")).containsEntry("grund", null);
+        assertThat(Forms.accepted(form, "{'art':'ANDERE','grund':'Y'}", "{}", "{}")).containsEntry("grund", "Y");
+        assertThat(Forms.refused(form, "{'art':'ANDERE'}", "{}", "{}")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("Heraus kommen alle Felder in der Reihenfolge des Formulars, verborgene leer, der Fall nicht")
     void resultHasEveryField() {
         Map<String, Object> eingabe =
