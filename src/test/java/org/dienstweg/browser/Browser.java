@@ -95,6 +95,12 @@ public final class Browser implements AutoCloseable {
         return antwort.body();
     }
 
+    /** Opens everything that can be unfolded. */
+    public Browser klappeAuf() {
+        seite.evaluate("() => document.querySelectorAll('details').forEach(eines => eines.open = true)");
+        return this;
+    }
+
     /** The texts of the page, as somebody reads them. */
     public String text() {
         return seite.locator("body").innerText();

@@ -127,6 +127,7 @@ class FachAccountStoryTest {
         uebernimmt(Besetzung.FACHREFERAT, "Account einrichten", "einrichten");
         browser.seite().getByText("Akte " + akte + " öffnen").click();
         browser.seite().waitForURL("**/akte/" + akte);
+        browser.klappeAuf();
         assertThat(browser.text()).contains("Feststellungen", "HR 2 Spiegelpunkt 2 Abs. 6", "Henrike Sommer");
         try (PDDocument entscheidung = Loader.loadPDF(browser.dokument("Entscheidung der Hausspitze (PDF)"))) {
             assertThat(new PDFTextStripper().getText(entscheidung)).contains(akte, "Henrike Sommer");
@@ -162,6 +163,7 @@ class FachAccountStoryTest {
 
     private void dieAkteZeigtDenGanzenWeg() {
         browser.gehe("/akte/" + akte).handbuchbild("akte").bild("akte-ganz");
+        browser.klappeAuf();
         assertThat(browser.text()).contains("Abgeschlossen: Account eingerichtet", "LPA informiert", "Karin Beck",
                 "LPA", "Mastodon verifiziert niemanden.");
     }

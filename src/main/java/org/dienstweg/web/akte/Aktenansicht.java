@@ -1,13 +1,24 @@
 package org.dienstweg.web.akte;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dienstweg.akte.Akte;
 import org.dienstweg.akte.Fall;
+import org.dienstweg.akte.Feststellungsvermerk;
+import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.web.akte.Angaben.Angabe;
 
 /** A case file as its page shows it: every value is finished text. */
-record Aktenansicht(Kopf kopf, List<Abschnitt> eingaben, List<Befund> befunde, List<Frist> fristen,
+record Aktenansicht(Kopf kopf, List<Station> weg, List<Abschnitt> eingaben, List<Pruefung> pruefungen, List<Frist> fristen,
                     List<Dokument> schriftstuecke, List<Dokument> anlagen, List<Ereignis> verlauf,
                     List<Mitwirkung> beteiligte, List<Verbunden> verbundene) {
 
@@ -19,9 +30,16 @@ record Aktenansicht(Kopf kopf, List<Abschnitt> eingaben, List<Befund> befunde, L
     record Abschnitt(String titel, String person, String zeit, List<Angabe> angaben) {
     }
 
+    /** A stop on the way of the case; {@code wer} is empty for one that is still to be done. */
+    record Station(String titel, String wer, String zeit, boolean offen) {
+    }
+
+    /** One examination; {@code ueberholt} when the same was examined again later. */
+    record Pruefung(String schritt, String zeit, boolean ueberholt, List<Befund> zuBeachten, List<Befund> eingehalten) {
+    }
+
     /** A finding; {@code art} is the stored verdict and only chooses the look. */
-    record Befund(String regel, String norm, String staerke, String art, String ergebnis, String begruendung,
-                  String schritt, String zeit) {
+    record Befund(String regel, String norm, String staerke, String art, String ergebnis, String begruendung) {
     }
 
     record Frist(String art, String beginn, String ende, String herleitung) {
@@ -42,8 +60,8 @@ record Aktenansicht(Kopf kopf, List<Abschnitt> eingaben, List<Befund> befunde, L
 
     static Aktenansicht von(Lage lage, String ressort, List<Eingabeabschnitt> eingaben) {
         Akte akte = lage.akte();
-        return new Aktenansicht(kopf(lage, ressort), eingaben.stream().map(Aktenansicht::abschnitt).toList(),
-                befunde(lage), fristen(akte), schriftstuecke(akte), anlagen(lage), verlauf(lage), beteiligte(lage),
+        return new Aktenansicht(kopf(lage, ressort), weg(lage, eingaben), eingaben.stream().map(Aktenansicht::abschnitt).toList(),
+                pruefungen(lage), fristen(akte), schriftstuecke(akte), anlagen(lage), verlauf(lage), beteiligte(lage),
                 akte.verbundene().stream()
                         .map(eines -> new Verbunden(eines.aktenzeichen(), Worte.wort(eines.status()))).toList());
     }
@@ -60,13 +78,32 @@ record Aktenansicht(Kopf kopf, List<Abschnitt> eingaben, List<Befund> befunde, L
                 eingabe.angaben());
     }
 
-    private static List<Befund> befunde(Lage lage) {
-        return lage.akte().feststellungen().stream().map(vermerk -> {
-            var eine = vermerk.feststellung();
-            return new Befund(eine.regel(), eine.norm(), Worte.wort(eine.staerke()), eine.ergebnis().name(),
-                    Worte.wort(eine.ergebnis()), eine.begruendung(), lage.schritt(vermerk.schritt()),
-                    Zeitangaben.text(vermerk.zeitpunkt()));
+    private static List<Station> weg(Lage lage, List<Eingabeabschnitt> eingaben) {
+        Stream<Station> erledigt = eingaben.stream().filter(eingabe -> !eingabe.titel().isEmpty())
+                .map(eingabe -> new Station(eingabe.titel(), eingabe.person(), Zeitangaben.text(eingabe.zeitpunkt()), false));
+        Stream<Station> offen = lage.offen().stream().map(aufgabe ->
+                new Station(lage.schritt(aufgabe.schritt()), "", Zeitangaben.text(aufgabe.seit()), true));
+        return Stream.concat(erledigt, offen).toList();
+    }
+
+    private static List<Pruefung> pruefungen(Lage lage) {
+        Map<List<Object>, List<Feststellungsvermerk>> runden = lage.akte().feststellungen().stream().collect(groupingBy(
+                vermerk -> List.of(vermerk.schritt(), vermerk.zeitpunkt()), LinkedHashMap::new, toList()));
+        Map<String, Instant> letzte = lage.akte().feststellungen().stream()
+                .collect(toMap(Feststellungsvermerk::schritt, Feststellungsvermerk::zeitpunkt, (frueher, spaeter) -> spaeter));
+        return runden.values().stream().map(runde -> {
+            Feststellungsvermerk eine = runde.get(0);
+            Map<Boolean, List<Befund>> befunde = runde.stream().map(Aktenansicht::befund)
+                    .collect(partitioningBy(befund -> befund.art().equals(Ergebnis.ERFUELLT.name())));
+            return new Pruefung(lage.schritt(eine.schritt()), Zeitangaben.text(eine.zeitpunkt()),
+                    !eine.zeitpunkt().equals(letzte.get(eine.schritt())), befunde.get(false), befunde.get(true));
         }).toList();
+    }
+
+    private static Befund befund(Feststellungsvermerk vermerk) {
+        var eine = vermerk.feststellung();
+        return new Befund(eine.regel(), eine.norm(), Worte.wort(eine.staerke()), eine.ergebnis().name(),
+                Worte.wort(eine.ergebnis()), eine.begruendung());
     }
 
     private static List<Frist> fristen(Akte akte) {
