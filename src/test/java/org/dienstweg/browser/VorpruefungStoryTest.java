@@ -46,7 +46,7 @@ class VorpruefungStoryTest {
         waehle("Beamtin oder Beamter", "Bewirtung");
         waehle(3, "Nein");
         weiter();
-        browser.bild("vorpruefung-fragen");
+        browser.handbuchbild("vorpruefung-fragen");
         waehle("Auf mein Amt");
         seite().getByLabel("Nein", new Page.GetByLabelOptions().setExact(true)).all().forEach(nein -> nein.check());
         weiter();
@@ -56,7 +56,7 @@ class VorpruefungStoryTest {
         waehle(2, "Nein");
         weiter();
 
-        browser.bild("vorpruefung-ergebnis");
+        browser.handbuchbild("vorpruefung");
         assertThat(browser.text()).contains("kann als stillschweigend genehmigt nach Nr. 8.2 angesehen werden",
                 "äußerste Zurückhaltung", "Nichts davon wird gespeichert");
         assertThat(seite().url()).endsWith("/vorpruefung");
