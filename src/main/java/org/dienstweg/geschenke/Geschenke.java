@@ -13,8 +13,6 @@ interface Geschenke extends JpaRepository<Geschenk, UUID>, JpaSpecificationExecu
 
     Optional<Geschenk> findByAktenzeichen(String aktenzeichen);
 
-    void deleteByAktenzeichen(String aktenzeichen);
-
     /** What somebody received up to a day in their Ressort, the newest first. */
     List<Geschenk> findByRessortAndEmpfaengerAndAmLessThanEqualOrderByAmDescAktenzeichenDesc(
             String ressort, String empfaenger, LocalDate bis);

@@ -51,12 +51,6 @@ public class Geschenkregister {
         geschenke.findByAktenzeichen(aktenzeichen).ifPresent(geschenk -> geschenk.entscheide(ausgang, am));
     }
 
-    /** Removes the line of a case whose content is deleted. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void loesche(String aktenzeichen) {
-        geschenke.deleteByAktenzeichen(aktenzeichen);
-    }
-
     /**
      * What the same recipient received from the same giver, up to a day.
      *

@@ -79,12 +79,6 @@ public class Sperrbuch {
                 .reduce(Uebereinstimmung.KEINE, Uebereinstimmung::oder);
     }
 
-    /** Removes what was noted in a case whose content is deleted. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void loesche(String aktenzeichen) {
-        vermerke.deleteByAktenzeichen(aktenzeichen);
-    }
-
     private List<Sperrvermerk> geltende(String ressort, String betroffen) {
         return vermerke.findByRessortAndBetroffenOrderBySeitDesc(ressort, betroffen).stream()
                 .filter(Sperrvermerk::gilt).toList();

@@ -12,6 +12,4 @@ interface Sperrvermerke extends JpaRepository<Sperrvermerk, UUID> {
     List<Sperrvermerk> findByRessortAndAufgehobenAmIsNullOrderBySeitDesc(String ressort);
 
     List<Sperrvermerk> findByAktenzeichen(String aktenzeichen);
-
-    void deleteByAktenzeichen(String aktenzeichen);
 }

@@ -7,7 +7,8 @@ public enum Tuer {
     GANZE_AKTE("Ganze Akte als PDF"),
     SCHRIFTSTUECK("Schriftstück"),
     ANLAGE("Anlage"),
-    FORMULAR("Formular einer Aufgabe");
+    FORMULAR("Formular einer Aufgabe"),
+    GESCHENKREGISTER("Geschenkregister");
 
     private final String bezeichnung;
 

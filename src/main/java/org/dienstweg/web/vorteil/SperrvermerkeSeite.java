@@ -32,7 +32,7 @@ class SperrvermerkeSeite {
 
     @GetMapping("/sperrvermerke")
     String zeige(Model seite) {
-        List<Sperrvermerk> vermerke = sperrbuch.geltende(einsicht.leser());
+        List<Sperrvermerk> vermerke = einsicht.sperrvermerke();
         Map<String, String> betroffene = namen.von(
                 vermerke.stream().map(Sperrvermerk::betroffen).toList());
         seite.addAttribute("vermerke", vermerke);

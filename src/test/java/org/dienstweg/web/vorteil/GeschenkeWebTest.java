@@ -19,6 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.dienstweg.akte.einsicht.Tuer;
+import org.dienstweg.akte.einsicht.Zugriffsfilter;
+import org.dienstweg.akte.einsicht.Zugriffsprotokoll;
 import org.dienstweg.geschenke.Ausgang;
 import org.dienstweg.geschenke.Geber;
 import org.dienstweg.geschenke.Geschenkangabe;
@@ -56,6 +59,8 @@ class GeschenkeWebTest {
     private Geschenkregister register;
     @Autowired
     private Sperrbuch sperrbuch;
+    @Autowired
+    private Zugriffsprotokoll protokoll;
     @MockitoBean
     private Anmeldung anmeldung;
 
@@ -108,6 +113,19 @@ class GeschenkeWebTest {
                 .andExpect(content().string(containsString("\"'=HYPERLINK(\"\"http://x\"\")\"")))
                 .andExpect(content().string(containsString("\"Essen; \"\"gut\"\"\"")))
                 .andExpect(content().string(containsString("\"1025,50\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/geschenke", "/api/geschenke.csv"})
+    @DisplayName("Wer in das Register sieht, steht mit jedem gezeigten Vorgang im Zugriffsprotokoll")
+    void protokoll(String pfad) throws Exception {
+        mvc.perform(get(pfad)).andExpect(status().isOk());
+        assertThat(protokoll.lies(new Zugriffsfilter(null, null, null, null, 1), new Angemeldet("dsb", "IM",
+                Set.of(Rolle.DATENSCHUTZ), Set.of("IM")))).singleElement().satisfies(eintrag -> {
+                    assertThat(eintrag.aktenzeichen()).isEqualTo("VA-2026-IM-000001");
+                    assertThat(eintrag.person()).isEqualTo("chef");
+                    assertThat(eintrag.tuer()).isEqualTo(Tuer.GESCHENKREGISTER);
+                });
     }
 
     @ParameterizedTest

@@ -22,13 +22,16 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** As much of the application as the pre-check and the gift register need: no engine, no login. */
-@EntityScan({"org.dienstweg.geschenke", "org.dienstweg.vorteil", "org.dienstweg.organisation"})
-@EnableJpaRepositories({"org.dienstweg.geschenke", "org.dienstweg.vorteil", "org.dienstweg.organisation"})
+@EntityScan({"org.dienstweg.geschenke", "org.dienstweg.vorteil", "org.dienstweg.organisation",
+    "org.dienstweg.akte.einsicht"})
+@EnableJpaRepositories({"org.dienstweg.geschenke", "org.dienstweg.vorteil", "org.dienstweg.organisation",
+    "org.dienstweg.akte.einsicht"})
 @ComponentScan(basePackages = "org.dienstweg", useDefaultFilters = false, includeFilters = @Filter(
         type = FilterType.REGEX, pattern = "org\\.dienstweg\\.(web\\.Fehlerauskunft"
                 + "|web\\.vorteil\\.(Antwortleser|Vorpruefung|Registereinsicht)"
                 + "|web\\.vorteil\\..*(Controller|Seite)|frist\\.(Arbeitstage|Feiertage)|vorteil\\.Vorteilskunde"
-                + "|geschenke\\.(Geschenkregister|Sperrbuch)|organisation\\.Namen)"))
+                + "|geschenke\\.(Geschenkregister|Sperrbuch)|organisation\\.Namen"
+                + "|akte\\.einsicht\\.Zugriffsprotokoll)"))
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
     HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class,
     JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, WebMvcAutoConfiguration.class,
