@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.dienstweg.akte.aufbewahrung.Loeschart;
 import org.dienstweg.akte.aufbewahrung.Loeschvermerke;
@@ -28,12 +29,13 @@ public class VernichtungTest extends Kreistest {
     @Test
     @DisplayName("Kein Wort bleibt in irgendeiner Tabelle; es bleiben Deckblatt, eine Zeile und der Löschvermerk")
     void allesWeg() throws SQLException {
-        String fall = gefuellt();
+        String wort = "Wort" + UUID.randomUUID().toString().replace("-", "");
+        String fall = gefuellt(wort);
         String instanz = geschichte.createHistoricProcessInstanceQuery().processInstanceBusinessKey(fall).singleResult()
                 .getId();
-        assertThat(fundstellen(instanz)).as("vorher").isNotEmpty();
+        assertThat(fundstellen(wort, instanz)).as("vorher").hasSizeGreaterThan(8);
         entscheide(fall, "VERNICHTEN");
-        assertThat(fundstellen(instanz)).isEmpty();
+        assertThat(fundstellen(wort, instanz)).isEmpty();
         JsonNode akte = hole(DIENSTVORGESETZT, "/api/faelle/" + fall).getBody();
         assertThat(akte.path("ende").asText()).isEqualTo("Ende_KreisprobeBeendet");
         assertThat(akte.path("verlauf")).singleElement().satisfies(zeile -> assertThat(zeile.path("text").asText())
@@ -48,7 +50,7 @@ public class VernichtungTest extends Kreistest {
     @Test
     @DisplayName("Ein Löschstopp verhindert auch die Vernichtung; nichts ist dann geschehen")
     void loeschstopp() throws SQLException {
-        String fall = gefuellt();
+        String fall = gefuellt(Kreisprobe.GEHEIM);
         als(DIENSTVORGESETZT).sende("/api/faelle/" + fall + "/loeschstopp", Map.of("grund", "Beweis"));
         assertThatThrownBy(() -> entscheide(fall, "VERNICHTEN")).hasMessageContaining("Löschstopp");
         assertThat(ablauf.wartet(fall)).containsExactly("kreisprobeEntscheiden");
@@ -56,13 +58,13 @@ public class VernichtungTest extends Kreistest {
     }
 
     /** A case with a planted word in entries, story, document and attachment. */
-    private String gefuellt() {
-        String fall = eroeffne(DIENSTVORGESETZT);
+    private String gefuellt(String wort) {
+        String fall = eroeffne(DIENSTVORGESETZT, wort);
         var teile = new LinkedMultiValueMap<String, Object>();
-        teile.add("datei", new ByteArrayResource(("Text " + Kreisprobe.GEHEIM + " in der Anlage").repeat(5000).getBytes()) {
+        teile.add("datei", new ByteArrayResource(("Text " + wort + " in der Anlage").repeat(5000).getBytes()) {
             @Override
             public String getFilename() {
-                return Kreisprobe.GEHEIM + ".txt";
+                return wort + ".txt";
             }
         });
         assertThat(rest.withBasicAuth(DIENSTVORGESETZT, DIENSTVORGESETZT)
@@ -72,7 +74,7 @@ public class VernichtungTest extends Kreistest {
     }
 
     /** The planted word and the instance, wherever they are in any table of any schema. */
-    private Collection<String> fundstellen(String instanz) throws SQLException {
-        return new Datenbanksuche(dataSource).fundstellen(Kreisprobe.GEHEIM, instanz);
+    private Collection<String> fundstellen(String wort, String instanz) throws SQLException {
+        return new Datenbanksuche(dataSource).fundstellen(wort, instanz);
     }
 }
