@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the tests of closed cases share: one application, the probe, and people inside and outside its circle. */
 @DienstwegTest
-abstract class Kreistest {
+public abstract class Kreistest {
 
     static final String DIENSTVORGESETZT = "birgit.wolff";
     static final String PERSONALSTELLE = "torsten.haas";
