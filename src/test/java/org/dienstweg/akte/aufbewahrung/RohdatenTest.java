@@ -32,6 +32,7 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,7 +54,8 @@ class RohdatenTest {
 
     /** The file without engine and web. */
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"org.dienstweg.akte"})
+    @ComponentScan(basePackages = "org.dienstweg.akte",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*[Tt]est.*"))
     static class Konfiguration {
 
         @Bean
@@ -81,6 +83,7 @@ class RohdatenTest {
     @Test
     @DisplayName("Geplante Wörter stehen vorher darin und nachher nicht, die einer anderen Akte bleiben")
     void dateiEnthaeltNichts() {
+        jdbc.update("insert into ressort (kuerzel, name, namenskern, oberste_landesbehoerde) values ('IM', 'I', 'I', true)");
         String vernichtet = transaktion.execute(status -> fall("Vernichtwort"));
         transaktion.executeWithoutResult(status -> fall("Bleibewort"));
         jdbc.execute("checkpoint sync");
