@@ -61,7 +61,8 @@ public class Kreisprobe {
                     Beteiligung.BEARBEITER);
             String fall = execution.getProcessBusinessKey();
             schritt.verlauf(execution, "Aufgenommen: " + angabe.bemerkung());
-            akten.lege(fall, "kreisprobeAufnehmen", GEHEIM + " als Vermerk", ("%PDF " + GEHEIM).getBytes());
+            akten.lege(fall, "kreisprobeAufnehmen", GEHEIM + " als Vermerk",
+                    ("%PDF " + angabe.bemerkung()).getBytes());
         });
     }
 

@@ -44,6 +44,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         engine.setGeneralResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._-]*");
         rights(engine);
         passwords(engine);
+        engine.setIdentityService(new CircleIdentityService(kreise));
         engine.setTenantIdProvider(new HomeRessortTenantProvider(personen, verfahren::stream));
         // failures are logged where they are answered, once and without a stack trace for a mere refusal
         engine.setEnableCmdExceptionLogging(false);

@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.kreis.AufbewahrungTest;
+
+@DienstwegPostgresTest
+class AufbewahrungPostgresTest extends AufbewahrungTest {
+}

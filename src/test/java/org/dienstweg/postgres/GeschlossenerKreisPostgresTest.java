@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.kreis.GeschlossenerKreisTest;
+
+@DienstwegPostgresTest
+class GeschlossenerKreisPostgresTest extends GeschlossenerKreisTest {
+}

@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.kreis.KeineSpurTest;
+
+@DienstwegPostgresTest
+class KeineSpurPostgresTest extends KeineSpurTest {
+}

@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.kreis.VernichtungTest;
+
+@DienstwegPostgresTest
+class VernichtungPostgresTest extends VernichtungTest {
+}
