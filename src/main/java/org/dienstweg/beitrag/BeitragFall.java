@@ -85,6 +85,12 @@ public final class BeitragFall {
         return antwort.bei(meldung().fehlerart(), recht());
     }
 
+    /** What was done to the post in the end, as the story tells it. */
+    public String entfernung() {
+        boolean verborgen = !meldung().eigenerBeitrag() && recht() == Rechtspruefung.Entscheidung.VERBERGEN;
+        return verborgen ? "Beitrag verborgen" : "Beitrag gelöscht";
+    }
+
     /** The verdict of the Justiziariat, or null. */
     private Rechtspruefung.Entscheidung recht() {
         return rechtspruefung().map(eine -> eine.inhalt().justiziariatErgebnis()).orElse(null);

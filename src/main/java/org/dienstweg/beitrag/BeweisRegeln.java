@@ -20,7 +20,7 @@ final class BeweisRegeln {
     static final Regel<Beweis> ORIGINAL_IST_GESICHERT = Regel.zeitlos("HR-3-23",
             "Fehler werden nicht verheimlicht: Text, Bild, Adresse und Zeit des Beitrags sind gesichert.",
             handreichung("3 Etikette Abs. 6"), MUSS, beweis -> Befund.ohne(maengel(beweis),
-                    "Wortlaut, Adresse, Zeit und Bild sind gesichert; Prüfsummen: " + pruefsummen(beweis) + "."));
+                    "Wortlaut, Adresse und Zeit sind gesichert, dazu Dateien mit Prüfsumme: " + beweis.stuecke().size() + "."));
 
     static final Regel<Beweis> NICHTS_VERSCHWINDET = Regel.zeitlos("HR-4-02",
             "Eine Äußerung ist unter Umständen sehr lange verfügbar oder durch Screenshots gesichert.",
@@ -44,9 +44,5 @@ final class BeweisRegeln {
             maengel.add(OHNE_BILD);
         }
         return maengel;
-    }
-
-    private static String pruefsummen(Beweis beweis) {
-        return String.join(", ", beweis.stuecke().stream().map(Beweis.Stueck::sha256).toList());
     }
 }

@@ -61,6 +61,7 @@ class BeitragStoryTest {
     @DisplayName("führt von der Meldung mit eingefügtem Screenshot bis zum Schlussvermerk")
     void vonDerMeldungBisZumSchlussvermerk() throws IOException {
         meldet();
+        ergaenztDieAkte();
         sichertDenBeweis();
         entscheidetUeberDieAktenrelevanz();
         legtFestUndVeroeffentlicht();
@@ -90,11 +91,18 @@ class BeitragStoryTest {
                 .isEqualTo("image/png");
     }
 
+    private void ergaenztDieAkte() {
+        browser.gehe("/akte/" + akte).seite().locator(".dienstweg-ablage").waitFor();
+        browser.seite().evaluate(EINFUEGEN);
+        browser.seite().locator("#anlagen ~ ul li:nth-child(2)").waitFor();
+    }
+
     private void sichertDenBeweis() {
         uebernimmt(Besetzung.KOMMUNIKATION, "Beweis sichern");
         assertThat(tasklist.formular().innerText()).contains("screenshot-", "gaznen", "Tippfehler");
         browser.seite().evaluate(EINFUEGEN);
         browser.seite().getByText("ist in der Akte").waitFor();
+        tasklist.zeige("Art des Fehlers");
         browser.handbuchbild("beweis-sichern");
         tasklist.kreuzeAn("Die Anlagen zeigen den Beitrag so, wie er veröffentlicht ist.").schliesseAb().bisErledigt();
     }
@@ -125,6 +133,8 @@ class BeitragStoryTest {
 
     private void beantwortetDieLetzteFrage() {
         uebernimmt(Berichtigung.VORGESETZTE, "Folgen prüfen");
+        tasklist.zeige("Feststellungen");
+        browser.handbuchbild("folgen-pruefen");
         tasklist.kreuzeAn("nein").fuelle("Begründung", "Ein Tippfehler ist keine Pflichtverletzung.").schliesseAb()
                 .bisErledigt();
     }

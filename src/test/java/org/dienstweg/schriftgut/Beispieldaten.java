@@ -60,6 +60,12 @@ final class Beispieldaten {
                 "ende", LocalDate.of(2026, 12, 28), "herleitung", "Fristende Freitag 25.12.2026, Feiertag.")));
         daten.put("schriftstuecke", List.of(Map.of("titel", "Entscheidung der Hausspitze", "erstelltAm", JETZT,
                 "sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")));
+        daten.put("ergebnis", "Der Fehler ist öffentlich benannt, der Beitrag ist gelöscht.");
+        daten.put("chronik", List.of(Map.of("zeitpunkt", JETZT, "was", "Beitrag veröffentlicht", "wer", "–")));
+        daten.put("meldung", List.of(Map.of("angabe", "Wortlaut", "wert", "Im gaznen Land.")));
+        daten.put("beweise", List.of(Map.of("dateiname", "screenshot.png", "hinzugefuegt", "03.12.2026, 14:05 Uhr",
+                "sha256", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")));
+        daten.put("hinweisText", "Korrektur: Es muss „ganzen“ heißen.");
         daten.put("anlagen", List.of(Map.of("dateiname", "Konzept Soziale Medien.pdf", "medientyp", "application/pdf",
                 "groesse", 48_213L, "person", "Jörg Weiß", "hinzugefuegtAm", JETZT,
                 "sha256", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")));

@@ -29,7 +29,7 @@ class DokumenteTest {
     private static final Dokumente DOKUMENTE = Beispieldaten.dokumente();
 
     @ParameterizedTest
-    @ValueSource(strings = {"hausspitze-entscheidung", "lpa-information", "akte"})
+    @ValueSource(strings = {"hausspitze-entscheidung", "lpa-information", "akte", "schlussvermerk-beitrag"})
     @DisplayName("Jedes Schreiben hält PDF/A-3a und PDF/UA-1 ein und ist bytegleich wiederholbar")
     void accessibleAndReproducible(String vorlage) throws Exception {
         byte[] pdf = DOKUMENTE.pdf(vorlage, Beispieldaten.akte());

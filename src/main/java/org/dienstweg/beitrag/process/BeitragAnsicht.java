@@ -34,9 +34,9 @@ class BeitragAnsicht implements Fallansicht {
     private final IdentityService identity;
     private final Clock clock;
 
-    /** The engine itself asks this bean for views, hence the lazy references back to it. */
+    /** The engine itself asks this bean for views, hence the lazy reference back to it. */
     BeitragAnsicht(BeitragFaelle faelle, Stammdaten stammdaten, Fallkopf kopf, Loeschberechtigte berechtigte,
-                   @Lazy Verdacht verdacht, Namen namen, @Lazy IdentityService identity, Clock clock) {
+                   Verdacht verdacht, Namen namen, @Lazy IdentityService identity, Clock clock) {
         this.faelle = faelle;
         this.stammdaten = stammdaten;
         this.kopf = kopf;
@@ -63,9 +63,13 @@ class BeitragAnsicht implements Fallansicht {
         bild.put("beweise", Meldungsbild.beweise(faelle.beweis(aktenzeichen, false).stuecke()));
         bild.put("eigenerBeitrag", fall.meldung().eigenerBeitrag());
         bild.put("stand", stand(fall));
-        bild.put("autorisierte", berechtigte.namen(aktenzeichen).stream().map(name -> Map.of("name", name)).toList());
-        bild.put("ersatzweise", berechtigte.ersatzweise(aktenzeichen));
-        bild.put("uebergabeMoeglich", verdacht.uebergabeMoeglich());
+        if (BeitragProcess.BEITRAG_LOESCHEN.equals(schritt)) {
+            bild.put("autorisierte", berechtigte.namen(aktenzeichen).stream().map(name -> Map.of("name", name)).toList());
+            bild.put("ersatzweise", berechtigte.ersatzweise(aktenzeichen));
+        }
+        if (BeitragProcess.FOLGEN_PRUEFEN.equals(schritt)) {
+            bild.put("uebergabeMoeglich", verdacht.uebergabeMoeglich());
+        }
         return bild;
     }
 

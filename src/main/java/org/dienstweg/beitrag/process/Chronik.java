@@ -52,7 +52,7 @@ final class Chronik {
         Optional<Zeile> hinweis = fall.hinweis().map(eine -> new Zeile(eine.inhalt().hinweisAm(),
                 "Hinweis veröffentlicht", namen.von(eine.person())));
         Optional<Zeile> loeschung = fall.loeschung().map(eine -> new Zeile(eine.inhalt().geloeschtAm(),
-                "Beitrag gelöscht", eine.inhalt().geloeschtVon().isEmpty() ? namen.von(eine.person())
+                fall.entfernung(), eine.inhalt().geloeschtVon().isEmpty() ? namen.von(eine.person())
                 : eine.inhalt().geloeschtVon()));
         Stream.of(erstGeloescht ? loeschung : hinweis, erstGeloescht ? hinweis : loeschung)
                 .flatMap(Optional::stream).forEach(zeilen::add);

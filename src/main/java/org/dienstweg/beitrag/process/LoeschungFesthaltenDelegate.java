@@ -5,6 +5,7 @@ import static org.dienstweg.beitrag.process.BeitragProcess.BEITRAG_LOESCHEN;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.akte.Beteiligung;
+import org.dienstweg.beitrag.BeitragFaelle;
 import org.dienstweg.beitrag.BeitragRegeln;
 import org.dienstweg.beitrag.Loeschung;
 import org.dienstweg.process.Aktenschritt;
@@ -19,13 +20,15 @@ class LoeschungFesthaltenDelegate implements JavaDelegate {
     private final Pruefschritt pruefschritt;
     private final Loeschberechtigte berechtigte;
     private final Hinweisfrist frist;
+    private final BeitragFaelle faelle;
 
     LoeschungFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, Loeschberechtigte berechtigte,
-                                Hinweisfrist frist) {
+                                Hinweisfrist frist, BeitragFaelle faelle) {
         this.aktenschritt = aktenschritt;
         this.pruefschritt = pruefschritt;
         this.berechtigte = berechtigte;
         this.frist = frist;
+        this.faelle = faelle;
     }
 
     @Override
@@ -35,6 +38,6 @@ class LoeschungFesthaltenDelegate implements JavaDelegate {
         pruefschritt.verlange(execution, BeitragRegeln.LOESCHUNG_FESTHALTEN,
                 berechtigte.vollstaendig(execution, antwort));
         frist.beginne(execution);
-        aktenschritt.verlauf(execution, "Beitrag gelöscht.");
+        aktenschritt.verlauf(execution, faelle.fall(execution.getProcessBusinessKey()).entfernung() + ".");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.beitrag.BeitragFaelle;
 import org.dienstweg.beitrag.BeitragFall;
 import org.dienstweg.beitrag.Folgenpruefung;
@@ -20,11 +21,13 @@ class Verdacht {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final BeitragFaelle faelle;
+    private final Aktenauszug auszug;
     private final Uebergabe uebergabe;
     private final ObjectMapper json;
 
-    Verdacht(BeitragFaelle faelle, Uebergabe uebergabe, ObjectMapper json) {
+    Verdacht(BeitragFaelle faelle, Aktenauszug auszug, Uebergabe uebergabe, ObjectMapper json) {
         this.faelle = faelle;
+        this.auszug = auszug;
         this.uebergabe = uebergabe;
         this.json = json;
     }
@@ -58,6 +61,7 @@ class Verdacht {
         tatsachen.put("ausloeser", "BEITRAG");
         tatsachen.put("betroffenePerson", antwort.betroffenePerson());
         tatsachen.put("statusgruppe", antwort.statusgruppe().name());
+        tatsachen.put("hinweisgebendePerson", auszug.fall(aktenzeichen).eroeffnetVon());
         tatsachen.put("sachverhalt", "Beitrag des Accounts %s, Vorgang %s, %s. Art des Fehlers: %s. Wortlaut: „%s“. %s"
                 .formatted(fall.gegenstand().bezeichnung(), aktenzeichen, fall.meldung().beitragUrl(),
                         fall.meldung().fehlerart().text(), fall.meldung().beitragText(), antwort.folgenBegruendung()));

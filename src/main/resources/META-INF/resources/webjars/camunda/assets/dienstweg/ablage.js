@@ -131,6 +131,8 @@ document.addEventListener('paste', (ereignis) => {
 const oeffne = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (methode, adresse, ...rest) {
   if (methode === 'POST' && START.test(adresse)) {
+    // What was pasted into a form that was closed unsent must not go to the case of another.
+    wartende = document.querySelector('.dienstweg-ablage[data-akte=""]') ? wartende : [];
     this.addEventListener('load', () => {
       const aktenzeichen = this.status === 200 && JSON.parse(this.responseText).businessKey;
       if (aktenzeichen && wartende.length > 0) {
