@@ -63,7 +63,8 @@ class Antwortleser {
             return istTag(wert) ? Optional.empty() : Optional.of("Geben Sie den Tag in der Form 2026-11-16 an.");
         }
         if (typ == BigDecimal.class) {
-            return istBetrag(wert) ? Optional.empty() : Optional.of("Geben Sie einen Betrag in Euro an, zum Beispiel 25.50.");
+            return istBetrag(wert) ? Optional.empty() : Optional.of("Geben Sie einen Betrag in Euro an, zum Beispiel "
+                    + "25.50.");
         }
         return typ == boolean.class ? schalter(wert) : text(wert);
     }
