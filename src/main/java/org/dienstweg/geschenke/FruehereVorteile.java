@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What somebody received from the same giver before. Names that only resemble are counted too and marked: to overlook one is
- * worse than to look twice.
+ * What somebody received from the same giver before. Names that only resemble are counted too and marked: to overlook
+ * one is worse than to look twice.
  *
  * @param treffer the earlier advantages, the newest first
  * @param anzahl  how many of them lie within the last 12 months

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who received what from whom, and how it was decided. Written in the transaction of the step; private gifts and claims are
- * never entered, because nobody has to account for them.
+ * Who received what from whom, and how it was decided. Written in the transaction of the step; private gifts and claims
+ * are never entered, because nobody has to account for them.
  *
- * <p>Whoever reads sees only the own Ressort, and never a line about themselves: nobody acts as the deciding office in a
- * matter of their own (§§ 20, 21 VwVfG NRW); one's own cases stand in one's own file list.
+ * <p>Whoever reads sees only the own Ressort, and never a line about themselves: nobody acts as the deciding office in
+ * a matter of their own (§§ 20, 21 VwVfG NRW); one's own cases stand in one's own file list.
  */
 @Service
 @Transactional(readOnly = true)

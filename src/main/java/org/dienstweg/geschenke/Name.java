@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dienstweg.register.Aehnlichkeit;
 import org.dienstweg.register.Schriftbild;
 
 /**
- * The name of a giver in the form that is compared: upper and lower case, umlauts, accents, titles, the order of first and
- * last name and the legal form do not matter. Slips of the pen, initials and left out parts make a resemblance.
+ * The name of a giver in the form that is compared: upper and lower case, umlauts, accents, titles, the order of first
+ * and last name and the legal form do not matter. Slips of the pen, initials and left out parts make a resemblance.
  *
  * @param worte     the parts that tell one from another, sorted
  * @param rechtsform the legal form of an organisation, empty if none is named
@@ -24,6 +25,8 @@ record Name(List<String> worte, String rechtsform) {
     private static final Set<String> RECHTSFORMEN = Set.of("gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa", "ohg", "gbr",
             "ug", "se", "eg", "ev", "ek", "ltd", "inc", "partg", "gesellschaft", "co");
     private static final Set<String> FUELLWORTE = Set.of("und", "der", "die", "das", "fur", "haftungsbeschrankt");
+    private static final Pattern PUNKT_IM_WORT =
+            Pattern.compile("(?<=\\b\\p{L})\\.\\s*(?=\\p{L}\\b)|(?<=\\p{L})\\.(?=\\p{L}{1,2}\\b)");
     private static final int MIT_TIPPFEHLER_AB = 4;
     private static final int ZWEI_TIPPFEHLER_AB = 9;
 
@@ -33,7 +36,7 @@ record Name(List<String> worte, String rechtsform) {
 
     static Name organisation(String name) {
         // A dot within an abbreviation (e.V., G.m.b.H.) joins, any other sign separates.
-        List<String> alle = worte(name.replaceAll("(?<=\\b\\p{L})\\.\\s*(?=\\p{L}\\b)|(?<=\\p{L})\\.(?=\\p{L}{1,2}\\b)", ""));
+        List<String> alle = worte(PUNKT_IM_WORT.matcher(name).replaceAll(""));
         String form = alle.stream().filter(RECHTSFORMEN::contains).sorted().collect(Collectors.joining());
         return new Name(alle.stream().filter(wort -> !RECHTSFORMEN.contains(wort) && !FUELLWORTE.contains(wort))
                 .toList(), form);

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tables for a spreadsheet (RFC 4180 with semicolons, as German spreadsheets expect): every field quoted, a byte order mark
- * so that umlauts survive, and nothing a spreadsheet would run.
+ * Tables for a spreadsheet (RFC 4180 with semicolons, as German spreadsheets expect): every field quoted, a byte order
+ * mark so that umlauts survive, and nothing a spreadsheet would run.
  */
 public final class Csv {
 

@@ -22,8 +22,8 @@ import org.dienstweg.vorteil.VorteilFakten.Sperre;
 final class AmtsbezugRegeln {
 
     static final Regel<VorteilFakten> IN_BEZUG_AUF_DAS_AMT = Regel.zeitlos("VV42-5a",
-            "In Bezug auf das Amt ist ein Vorteil gewährt, wenn sich die zuwendende Person davon leiten lässt, dass jemand "
-                    + "ein bestimmtes Amt bekleidet oder bekleidet hat.",
+            "In Bezug auf das Amt ist ein Vorteil gewährt, wenn sich die zuwendende Person davon leiten lässt, dass "
+                    + "jemand ein bestimmtes Amt bekleidet oder bekleidet hat.",
             vv("5 Satz 1"), EMPFEHLUNG, AmtsbezugRegeln::hatAmtsbezug);
 
     static final Regel<VorteilFakten> EINE_BESTIMMTE_AMTSHANDLUNG_IST_NICHT_NOETIG = Regel.zeitlos("VV42-5b",
@@ -31,17 +31,18 @@ final class AmtsbezugRegeln {
             vv("5 Satz 2"), MUSS, fakten -> new Erfuellt("Nach einer bestimmten Amtshandlung wird nicht gefragt."));
 
     static final Regel<VorteilFakten> NEBENAMT_UND_VERANLASSTE_NEBENTAETIGKEIT_GEHOEREN_ZUM_AMT = Regel.zeitlos("VV42-5c",
-            "Zum Amt gehören auch jedes Nebenamt und jede von der dienstvorgesetzten Stelle veranlasste Nebentätigkeit.",
+            "Zum Amt gehören auch jedes Nebenamt und jede von der dienstvorgesetzten Stelle veranlasste "
+                    + "Nebentätigkeit.",
             vv("5 Satz 3"), EMPFEHLUNG, fakten -> new Erfuellt(gehoertZumAmt(fakten.antrag())
                     ? "Nebenamt und veranlasste Nebentätigkeit gehören zum Amt."
                     : "Es geht nicht um ein Nebenamt oder eine veranlasste Nebentätigkeit."));
 
     static final Regel<VorteilFakten> NEBENTAETIGKEIT_KANN_AMTSBEZOGEN_SEIN = Regel.zeitlos("VV42-5d",
-            "Auch eine Zuwendung durch eine Nebentätigkeit, die mit den dienstlichen Aufgaben zusammenhängt, kann in Bezug "
-                    + "auf das Amt gewährt sein.",
+            "Auch eine Zuwendung durch eine Nebentätigkeit, die mit den dienstlichen Aufgaben zusammenhängt, kann in "
+                    + "Bezug auf das Amt gewährt sein.",
             vv("5 Satz 4"), KANN, fakten -> fakten.antrag().vorteilsart() == Vorteilsart.NEBENTAETIGKEITSVERGUETUNG
-                    ? new Offen("Hängt die Nebentätigkeit mit den dienstlichen Aufgaben zusammen, und ist die Vergütung "
-                            + "verhältnismäßig?")
+                    ? new Offen("Hängt die Nebentätigkeit mit den dienstlichen Aufgaben zusammen, und ist die "
+                            + "Vergütung verhältnismäßig?")
                     : new Erfuellt("Die Zuwendung ist keine Vergütung einer Nebentätigkeit."));
 
     static final Regel<VorteilFakten> FRUEHERES_AMT_GENUEGT = Regel.zeitlos("VV42-5.1",
@@ -52,8 +53,8 @@ final class AmtsbezugRegeln {
                     : "Ein früheres Amt ist nicht berührt."));
 
     static final Regel<VorteilFakten> NUR_PRIVATE_BEZIEHUNGEN_SIND_AUSGENOMMEN = Regel.zeitlos("VV42-5.2a",
-            "Vorteile, die ausschließlich mit Rücksicht auf private Beziehungen gewährt werden, sind nicht in Bezug auf "
-                    + "das Amt gewährt.",
+            "Vorteile, die ausschließlich mit Rücksicht auf private Beziehungen gewährt werden, sind nicht in Bezug "
+                    + "auf das Amt gewährt.",
             vv("5.2 Satz 1"), KANN, AmtsbezugRegeln::istNurPrivat);
 
     static final Regel<VorteilFakten> PRIVATE_BEZIEHUNGEN_OHNE_ERWARTUNGEN = Regel.zeitlos("VV42-5.2b",
@@ -61,7 +62,8 @@ final class AmtsbezugRegeln {
             vv("5.2 Satz 2"), DARF_NICHT, AmtsbezugRegeln::istOhneErwartungen);
 
     static final Regel<VorteilFakten> NACH_ERKANNTEN_ERWARTUNGEN_KEINE_VORTEILE_MEHR = Regel.zeitlos("VV42-5.2c",
-            "Sind Erwartungen an den persönlichen Verkehr erkannt, dürfen weitere Vorteile nicht mehr angenommen werden.",
+            "Sind Erwartungen an den persönlichen Verkehr erkannt, dürfen weitere Vorteile nicht mehr angenommen "
+                    + "werden.",
             vv("5.2 Satz 3"), DARF_NICHT, fakten -> sperre(fakten.sperre(), erwartungAnPrivat(fakten.antrag())));
 
     static final Regel<VorteilFakten> EINFLUSSNAHMEN_IM_PRIVATEN_SIND_ZU_MELDEN = Regel.zeitlos("VV42-5.2d",
@@ -70,8 +72,8 @@ final class AmtsbezugRegeln {
                     ? unterrichtung(fakten.antrag()) : "Die private Sphäre ist nicht berührt."));
 
     static final Regel<VorteilFakten> VERSUCHE_DER_BEEINFLUSSUNG_SIND_ZU_MELDEN = Regel.zeitlos("VV42-6.1d",
-            "Über jeden Versuch, die Amtsführung durch das Angebot von Geschenken zu beeinflussen, ist die dienstvorgesetzte "
-                    + "Stelle zu unterrichten.",
+            "Über jeden Versuch, die Amtsführung durch das Angebot von Geschenken zu beeinflussen, ist die "
+                    + "dienstvorgesetzte Stelle zu unterrichten.",
             vv("6.1 Satz 4"), MUSS, fakten -> new Erfuellt(unterrichtung(fakten.antrag())));
 
     static final List<Regel<VorteilFakten>> ALLE = List.of(IN_BEZUG_AUF_DAS_AMT,
@@ -89,8 +91,8 @@ final class AmtsbezugRegeln {
             return new Offen("Es ist nicht angegeben, worauf sich die Zuwendung bezieht: Besteht ein Bezug zum Amt?");
         }
         return switch (antrag.amtsbezug()) {
-            case UNSICHER -> new Offen("Lässt sich die zuwendende Person davon leiten, dass die Person ein bestimmtes Amt "
-                    + "bekleidet oder bekleidet hat?");
+            case UNSICHER -> new Offen("Lässt sich die zuwendende Person davon leiten, dass die Person ein bestimmtes "
+                    + "Amt bekleidet oder bekleidet hat?");
             case AUSSCHLIESSLICH_PRIVAT -> new Erfuellt("Nach den Angaben besteht kein Bezug zum Amt.");
             default -> new Erfuellt("Nach den Angaben wird der Vorteil in Bezug auf das Amt gewährt.");
         };
@@ -135,22 +137,23 @@ final class AmtsbezugRegeln {
     /** What an earlier finding of expectations, or the present one, means for this advantage (VV42-5.2c). */
     static Befund sperre(Sperre sperre, boolean erwartungErkannt) {
         if (erwartungErkannt) {
-            return new Verletzt("Erwartungen an die dienstliche Tätigkeit sind erkannt; der Vorteil darf nicht angenommen "
-                    + "werden.");
+            return new Verletzt("Erwartungen an die dienstliche Tätigkeit sind erkannt; der Vorteil darf nicht "
+                    + "angenommen werden.");
         }
         return switch (sperre) {
             case KEINE -> new Erfuellt("Früher erkannte Erwartungen derselben zuwendenden Person sind nicht vermerkt.");
-            case MOEGLICH -> new Offen("Für eine zuwendende Person mit ähnlichem Namen sind Erwartungen vermerkt: Ist es "
-                    + "dieselbe?");
-            case BESTEHT -> new Verletzt("Für diese zuwendende Person sind früher erkannte Erwartungen vermerkt; weitere "
-                    + "Vorteile dürfen nicht angenommen werden.");
+            case MOEGLICH -> new Offen("Für eine zuwendende Person mit ähnlichem Namen sind Erwartungen vermerkt: Ist "
+                    + "es dieselbe?");
+            case BESTEHT -> new Verletzt("Für diese zuwendende Person sind früher erkannte Erwartungen vermerkt; "
+                    + "weitere Vorteile dürfen nicht angenommen werden.");
         };
     }
 
     private static String unterrichtung(VorteilAntrag antrag) {
         boolean versuch = antrag.beeinflussung() != Beeinflussung.NEIN
                 || antrag.erwartungVerknuepft() != JaNeinUnsicher.NEIN;
-        return versuch ? "Die dienstvorgesetzte Stelle wird mit diesem Antrag über die mögliche Einflussnahme unterrichtet."
+        return versuch ? "Die dienstvorgesetzte Stelle wird mit diesem Antrag über die mögliche Einflussnahme "
+                + "unterrichtet."
                 : "Nach den Angaben gibt es keinen Versuch der Beeinflussung.";
     }
 }

@@ -35,7 +35,8 @@ public final class Angaben {
 
     /** The nine kinds of VV Nr. 4.1. */
     public enum Vorteilsart {
-        GELD("Geld"), GUTSCHEIN_GEGENSTAND("Gutschein oder Gegenstand"), PRIVATGESCHAEFT("Vergünstigung bei Privatgeschäft"),
+        GELD("Geld"), GUTSCHEIN_GEGENSTAND("Gutschein oder Gegenstand"),
+        PRIVATGESCHAEFT("Vergünstigung bei Privatgeschäft"),
         NEBENTAETIGKEITSVERGUETUNG("Vergütung für private Nebentätigkeit"), FAHRT_REISE("Fahrt oder Reise"),
         BEWIRTUNG("Bewirtung"), UNTERKUNFT("Unterkunft"), ERBRECHTLICH("erbrechtliche Begünstigung"),
         SONSTIGES("sonstige Zuwendung");

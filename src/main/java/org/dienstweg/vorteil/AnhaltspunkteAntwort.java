@@ -8,7 +8,8 @@ import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Text;
 
 /**
- * The answers of {@code anhaltspunkteBeurteilen}, keyed like its form. Texts are never null; what was not answered is null.
+ * The answers of {@code anhaltspunkteBeurteilen}, keyed like its form. Texts are never null; what was not answered is
+ * null.
  *
  * @param anhaltspunkteDienstvergehen sufficient factual indications of a breach of duty? (VV42-10b)
  * @param anhaltspunkteBegruendung    why or why not

@@ -18,11 +18,13 @@ import org.dienstweg.vorteil.Angaben.Annahme;
 final class AnhaltspunkteRegeln {
 
     static final Regel<Anhaltspunktelage> BEI_ZUREICHENDEN_ANHALTSPUNKTEN_EINLEITEN = Regel.zeitlos("VV42-10b",
-            "Bei zureichenden tatsächlichen Anhaltspunkten ist nach § 17 Abs. 1 LDG ein Disziplinarverfahren einzuleiten.",
+            "Bei zureichenden tatsächlichen Anhaltspunkten ist nach § 17 Abs. 1 LDG ein Disziplinarverfahren "
+                    + "einzuleiten.",
             vv("10 Satz 2"), MUSS, AnhaltspunkteRegeln::istBeantwortet);
 
     static final Regel<Anhaltspunktelage> ANNAHME_OHNE_ZUSTIMMUNG_IST_DIENSTVERGEHEN = Regel.zeitlos("VV42-1.1b",
-            "Die Annahme ohne ausdrückliche oder allgemeine Zustimmung der dienstvorgesetzten Stelle ist ein Dienstvergehen.",
+            "Die Annahme ohne ausdrückliche oder allgemeine Zustimmung der dienstvorgesetzten Stelle ist ein "
+                    + "Dienstvergehen.",
             vv("1.1 Satz 2"), SOLL, lage -> Befund.wenn(
                     lage.antwort().bejaht() || lage.antrag().angenommen() != Annahme.BEREITS,
                     "Eine Annahme ohne Zustimmung ist nicht ohne Folge geblieben.",
@@ -51,8 +53,8 @@ final class AnhaltspunkteRegeln {
     private static Befund istBeantwortet(Anhaltspunktelage lage) {
         AnhaltspunkteAntwort antwort = lage.antwort();
         if (antwort.anhaltspunkteDienstvergehen() == null || antwort.anhaltspunkteBegruendung().isEmpty()) {
-            return new Verletzt("Beantworten Sie, ob zureichende tatsächliche Anhaltspunkte vorliegen, und begründen Sie "
-                    + "die Antwort.");
+            return new Verletzt("Beantworten Sie, ob zureichende tatsächliche Anhaltspunkte vorliegen, und begründen "
+                    + "Sie die Antwort.");
         }
         if (!antwort.bejaht()) {
             return new Erfuellt("Zureichende tatsächliche Anhaltspunkte sind mit Begründung verneint.");
@@ -68,7 +70,8 @@ final class AnhaltspunkteRegeln {
         }
         JaNein anzeige = lage.antwort().korruptionsanzeige();
         if (anzeige == null) {
-            return new Offen("Liegen Tatsachen vor, die nach § 3 KorruptionsbG NRW dem Landeskriminalamt anzuzeigen sind?");
+            return new Offen("Liegen Tatsachen vor, die nach § 3 KorruptionsbG NRW dem Landeskriminalamt anzuzeigen "
+                    + "sind?");
         }
         return new Erfuellt(anzeige == JaNein.JA ? "Die Anzeige nach § 3 KorruptionsbG NRW ist zu erstatten."
                 : "Eine Anzeige nach § 3 KorruptionsbG NRW ist geprüft und verneint.");

@@ -22,8 +22,8 @@ public record Anhaltspunktelage(VorteilAntrag antrag, boolean zugestimmt, Anhalt
     }
 
     /**
-     * The reason that allows a no against VV42-1.1b and VV42-3.4.1a: the reason of the answer, and after money a weighing
-     * of its own.
+     * The reason that allows a no against VV42-1.1b and VV42-3.4.1a: the reason of the answer, and after money a
+     * weighing of its own.
      */
     public String abweichung() {
         return geldAngenommen() ? antwort.abweichungBegruendung() : antwort.anhaltspunkteBegruendung();

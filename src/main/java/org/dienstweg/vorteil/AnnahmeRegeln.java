@@ -17,13 +17,13 @@ import org.dienstweg.vorteil.Angaben.Annahme;
 final class AnnahmeRegeln {
 
     static final Regel<VorteilFakten> ANNAHME_NUR_NACH_ZUSTIMMUNG = Regel.zeitlos("VV42-6a",
-            "Eine Zuwendung darf nur angenommen werden, wenn die vorherige Zustimmung vorliegt oder sie als stillschweigend "
-                    + "genehmigt anzusehen ist.",
+            "Eine Zuwendung darf nur angenommen werden, wenn die vorherige Zustimmung vorliegt oder sie als "
+                    + "stillschweigend genehmigt anzusehen ist.",
             vv("6 Satz 1"), MUSS, fakten -> istErlaubt(fakten.antrag()));
 
     static final Regel<VorteilFakten> VORLAEUFIG_NUR_AUS_ZWEI_GRUENDEN = Regel.zeitlos("VV42-6.1a",
-            "Vorläufig darf angenommen werden, wenn die Zustimmung nicht rechtzeitig herbeigeführt werden kann und ihre "
-                    + "nachträgliche Erteilung zu erwarten ist.",
+            "Vorläufig darf angenommen werden, wenn die Zustimmung nicht rechtzeitig herbeigeführt werden kann und "
+                    + "ihre nachträgliche Erteilung zu erwarten ist.",
             vv("6.1 Satz 1"), MUSS, AnnahmeRegeln::hatBeideGruende);
 
     static final Regel<VorteilFakten> UNVERZUEGLICH_UM_ZUSTIMMUNG_NACHSUCHEN = Regel.zeitlos("VV42-6.1b",

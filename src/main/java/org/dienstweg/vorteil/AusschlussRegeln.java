@@ -31,8 +31,8 @@ final class AusschlussRegeln {
 
     private static Befund gegenleistung(JaNeinUnsicher angabe) {
         if (angabe == JaNeinUnsicher.JA) {
-            return new Verletzt("Der Vorteil ist nach eigener Angabe Gegenleistung für eine pflichtwidrige Amtshandlung; eine "
-                    + "Zustimmung ist ausgeschlossen.");
+            return new Verletzt("Der Vorteil ist nach eigener Angabe Gegenleistung für eine pflichtwidrige "
+                    + "Amtshandlung; eine Zustimmung ist ausgeschlossen.");
         }
         return angabe == JaNeinUnsicher.UNSICHER
                 ? new Offen("Ist der Vorteil Gegenleistung für eine pflichtwidrige Amtshandlung?")

@@ -19,8 +19,8 @@ import org.dienstweg.vorteil.VorteilEntscheidung.JaNeinZweifel;
 import org.dienstweg.vorteil.VorteilFakten.Sperre;
 
 /**
- * May consent be given? The doubt of the decider forbids it, an Auflage heals nothing, and the doubt of the applicant is
- * dispelled only by a written reason.
+ * May consent be given? The doubt of the decider forbids it, an Auflage heals nothing, and the doubt of the applicant
+ * is dispelled only by a written reason.
  */
 final class EntscheidungRegeln {
 
@@ -33,19 +33,21 @@ final class EntscheidungRegeln {
                     "Vor der Entscheidung ist die Belehrung zur Kenntnis zu nehmen."));
 
     static final Regel<Entscheidungslage> AMTSFUEHRUNG_DARF_NICHT_BEEINTRAECHTIGT_WERDEN = beiZustimmung("VV42-7a",
-            "Die Zustimmung darf nur erteilt werden, wenn nicht zu besorgen ist, dass die Annahme die objektive Amtsführung "
-                    + "beeinträchtigt.",
+            "Die Zustimmung darf nur erteilt werden, wenn nicht zu besorgen ist, dass die Annahme die objektive "
+                    + "Amtsführung beeinträchtigt.",
             vv("7"), DARF_NICHT, lage -> Befund.wenn(
                     lage.entscheidung().amtsfuehrungBeeintraechtigt() == JaNeinZweifel.NEIN,
                     "Eine Beeinträchtigung der objektiven Amtsführung ist nicht zu besorgen.",
-                    "Die Zustimmung ist ausgeschlossen, weil eine Beeinträchtigung der objektiven Amtsführung nicht verneint "
-                            + "ist."));
+                    "Die Zustimmung ist ausgeschlossen, weil eine Beeinträchtigung der objektiven Amtsführung nicht "
+                            + "verneint ist."));
 
     static final Regel<Entscheidungslage> KEIN_EINDRUCK_DER_BEFANGENHEIT = beiZustimmung("VV42-7b",
-            "Die Zustimmung darf nur erteilt werden, wenn bei Dritten nicht der Eindruck der Befangenheit entstehen könnte.",
+            "Die Zustimmung darf nur erteilt werden, wenn bei Dritten nicht der Eindruck der Befangenheit entstehen "
+                    + "könnte.",
             vv("7"), DARF_NICHT, lage -> Befund.wenn(ohneEindruck(lage),
                     "Der Eindruck der Befangenheit kann bei Dritten nicht entstehen.",
-                    "Die Zustimmung ist ausgeschlossen, weil der Eindruck der Befangenheit bei Dritten nicht verneint ist."));
+                    "Die Zustimmung ist ausgeschlossen, weil der Eindruck der Befangenheit bei Dritten nicht verneint "
+                            + "ist."));
 
     static final Regel<Entscheidungslage> KEINE_ERKENNBARE_BEEINFLUSSUNG = beiZustimmung("VV42-7.1a",
             "Die Zustimmung darf nicht erteilt werden, wenn erkennbar eine Beeinflussung des dienstlichen Handelns "
@@ -57,21 +59,24 @@ final class EntscheidungRegeln {
             vv("7.1"), DARF_NICHT, EntscheidungRegeln::ohneZweifel);
 
     static final Regel<Entscheidungslage> NICHT_GEFORDERT = beiZustimmung("VV42-7.4a",
-            "Die Zustimmung schließt Rechtswidrigkeit und Strafbarkeit nicht aus, wenn der Vorteil gefordert worden ist.",
+            "Die Zustimmung schließt Rechtswidrigkeit und Strafbarkeit nicht aus, wenn der Vorteil gefordert worden "
+                    + "ist.",
             vv("7.4"), DARF_NICHT, lage -> Befund.wenn(lage.antrag().gefordert() == JaNein.NEIN,
                     "Der Vorteil wurde nicht gefordert.",
-                    "Die Zustimmung ist ausgeschlossen, weil der Vorteil gefordert worden ist; eine Auflage heilt das nicht."));
+                    "Die Zustimmung ist ausgeschlossen, weil der Vorteil gefordert worden ist; eine Auflage heilt das "
+                            + "nicht."));
 
     static final Regel<Entscheidungslage> KEINE_GEGENLEISTUNG_FUER_PFLICHTWIDRIGES = beiZustimmung("VV42-7.4b",
-            "Die Zustimmung schließt Rechtswidrigkeit und Strafbarkeit nicht aus, wenn der Vorteil Gegenleistung für eine "
-                    + "pflichtwidrige Amtshandlung ist.",
+            "Die Zustimmung schließt Rechtswidrigkeit und Strafbarkeit nicht aus, wenn der Vorteil Gegenleistung für "
+                    + "eine pflichtwidrige Amtshandlung ist.",
             vv("7.4"), DARF_NICHT, lage -> Befund.wenn(ausgeraeumt(lage, lage.antrag().pflichtwidrigeGegenleistung()),
                     "Eine Gegenleistung für eine pflichtwidrige Amtshandlung ist verneint.",
-                    "Die Zustimmung ist ausgeschlossen, weil eine Gegenleistung für eine pflichtwidrige Amtshandlung nicht "
-                            + "verneint ist; eine Auflage heilt das nicht."));
+                    "Die Zustimmung ist ausgeschlossen, weil eine Gegenleistung für eine pflichtwidrige Amtshandlung "
+                            + "nicht verneint ist; eine Auflage heilt das nicht."));
 
     static final Regel<Entscheidungslage> NACH_ERKANNTEN_ERWARTUNGEN_KEINE_ZUSTIMMUNG = beiZustimmung("VV42-5.2c",
-            "Sind Erwartungen an den persönlichen Verkehr erkannt, dürfen weitere Vorteile nicht mehr angenommen werden.",
+            "Sind Erwartungen an den persönlichen Verkehr erkannt, dürfen weitere Vorteile nicht mehr angenommen "
+                    + "werden.",
             vv("5.2 Satz 3"), DARF_NICHT, lage -> AmtsbezugRegeln.sperre(
                     verglichen(lage), AmtsbezugRegeln.erwartungAnPrivat(lage.antrag())));
 
@@ -84,8 +89,8 @@ final class EntscheidungRegeln {
                             + "verneint."));
 
     static final Regel<Entscheidungslage> AUFLAGE_NUR_ZUGUNSTEN_DER_DREI_GRUPPEN = beiZustimmung("VV42-7.2a",
-            "Die Auflage geht auf Weitergabe an eine soziale Einrichtung, den Dienstherrn oder eine sonstige juristische "
-                    + "Person des öffentlichen Rechts.",
+            "Die Auflage geht auf Weitergabe an eine soziale Einrichtung, den Dienstherrn oder eine sonstige "
+                    + "juristische Person des öffentlichen Rechts.",
             vv("7.2 Halbsatz 1"), MUSS, lage -> Befund.wenn(
                     !lage.entscheidung().mitAuflage() || lage.entscheidung().auflageEmpfaenger() != null,
                     lage.entscheidung().mitAuflage() ? "Die Zuwendung ist weiterzugeben an "
@@ -98,7 +103,8 @@ final class EntscheidungRegeln {
                     !lage.entscheidung().mitAuflage() || lage.entscheidung().geberUnterrichten() == JaNein.JA,
                     lage.entscheidung().mitAuflage() ? "Die zuwendende Person wird unterrichtet."
                             : "Eine Auflage wird nicht erteilt.",
-                    "Die zuwendende Person soll von der Weitergabe unterrichtet werden; der Verzicht ist zu begründen."));
+                    "Die zuwendende Person soll von der Weitergabe unterrichtet werden; der Verzicht ist zu "
+                            + "begründen."));
 
     static final Regel<Entscheidungslage> SCHRIFTLICH_WENN_NICHT_NUR_GERINGER_WERT =
             beiZustimmung("VV42-7.3", "Die Zustimmung ist schriftlich zu erteilen, wenn der Wert nicht nur gering ist.",
@@ -139,8 +145,8 @@ final class EntscheidungRegeln {
                 || lage.antrag().beeinflussung() == Beeinflussung.JA
                 || lage.antrag().erwartungVerknuepft() == JaNeinUnsicher.JA;
         return Befund.wenn(!erkennbar, "Eine Absicht der Beeinflussung ist nicht erkennbar.",
-                "Die Zustimmung ist ausgeschlossen, weil eine Absicht der Beeinflussung erkennbar oder nicht verneint ist; "
-                        + "eine Auflage heilt das nicht.");
+                "Die Zustimmung ist ausgeschlossen, weil eine Absicht der Beeinflussung erkennbar oder nicht verneint "
+                        + "ist; eine Auflage heilt das nicht.");
     }
 
     private static Befund ohneZweifel(Entscheidungslage lage) {
@@ -150,8 +156,8 @@ final class EntscheidungRegeln {
         return Befund.wenn(!zweifelDerBehoerde && (begruendet(lage) || !zweifelDesAntrags),
                 zweifelDesAntrags ? "Die Zweifel der antragstellenden Person sind mit der Begründung ausgeräumt."
                         : "Zweifel an der Absicht der zuwendenden Person bestehen nicht.",
-                "Die Zustimmung ist ausgeschlossen, weil Zweifel bestehen, ob eine Beeinflussung beabsichtigt ist; eine "
-                        + "Auflage heilt das nicht.");
+                "Die Zustimmung ist ausgeschlossen, weil Zweifel bestehen, ob eine Beeinflussung beabsichtigt ist; "
+                        + "eine Auflage heilt das nicht.");
     }
 
     private static boolean ausgeraeumt(Entscheidungslage lage, JaNeinUnsicher angabe) {

@@ -19,25 +19,26 @@ import org.dienstweg.vorteil.Angaben.StillschweigendGrund;
 final class StillschweigendRegeln {
 
     static final Regel<VorteilFakten> GERINGWERTIGE_AUFMERKSAMKEITEN = grund("VV42-8a",
-            "Geringwertige Aufmerksamkeiten wie Massenwerbeartikel können als stillschweigend genehmigt angesehen werden.",
+            "Geringwertige Aufmerksamkeiten wie Massenwerbeartikel können als stillschweigend genehmigt angesehen "
+                    + "werden.",
             "8", StillschweigendGrund.MASSENWERBEARTIKEL,
             "Die geringwertige Aufmerksamkeit kann als stillschweigend genehmigt angesehen werden.");
 
     static final Regel<VorteilFakten> GESCHENKE_AUS_DEM_MITARBEITERKREIS = grund("VV42-8b",
-            "Geschenke aus dem Kreis der Mitarbeiterinnen und Mitarbeiter im herkömmlichen Umfang können als stillschweigend "
-                    + "genehmigt angesehen werden.",
+            "Geschenke aus dem Kreis der Mitarbeiterinnen und Mitarbeiter im herkömmlichen Umfang können als "
+                    + "stillschweigend genehmigt angesehen werden.",
             "8", StillschweigendGrund.MITARBEITERKREIS,
             "Das Geschenk aus dem Mitarbeiterkreis kann als stillschweigend genehmigt angesehen werden.");
 
     static final Regel<VorteilFakten> BEWIRTUNG_BEI_ALLGEMEINEN_VERANSTALTUNGEN = grund("VV42-8.1",
-            "Übliche und angemessene Bewirtung bei allgemeinen Veranstaltungen kann als stillschweigend genehmigt angesehen "
-                    + "werden, wenn die Teilnahme einen der drei dienstlichen Gründe hat.",
+            "Übliche und angemessene Bewirtung bei allgemeinen Veranstaltungen kann als stillschweigend genehmigt "
+                    + "angesehen werden, wenn die Teilnahme einen der drei dienstlichen Gründe hat.",
             "8.1", StillschweigendGrund.BEWIRTUNG_VERANSTALTUNG,
             "Die Bewirtung bei der Veranstaltung kann als stillschweigend genehmigt angesehen werden.");
 
     static final Regel<VorteilFakten> BEWIRTUNG_BEI_DIENSTLICHEN_HANDLUNGEN = grund("VV42-8.2",
-            "Bewirtung bei dienstlichen Handlungen kann als stillschweigend genehmigt angesehen werden, wenn sie üblich und "
-                    + "angemessen ist und ihren Grund in den Regeln des Verkehrs und der Höflichkeit hat.",
+            "Bewirtung bei dienstlichen Handlungen kann als stillschweigend genehmigt angesehen werden, wenn sie "
+                    + "üblich und angemessen ist und ihren Grund in den Regeln des Verkehrs und der Höflichkeit hat.",
             "8.2", StillschweigendGrund.BEWIRTUNG_DIENSTGESCHAEFT,
             "Die Bewirtung bei der dienstlichen Handlung kann als stillschweigend genehmigt angesehen werden.");
 
@@ -51,8 +52,8 @@ final class StillschweigendRegeln {
             vv("8.4"), MUSS, fakten -> istAngegeben(fakten.antrag()));
 
     static final Regel<VorteilFakten> BEI_ZWEIFEL_IST_ZU_BEANTRAGEN = Regel.zeitlos("VV42-6.1c",
-            "Wer zweifelt, ob die Annahme unter § 42 BeamtStG fällt oder stillschweigend genehmigt ist, hat die Genehmigung "
-                    + "zu beantragen.",
+            "Wer zweifelt, ob die Annahme unter § 42 BeamtStG fällt oder stillschweigend genehmigt ist, hat die "
+                    + "Genehmigung zu beantragen.",
             vv("6.1 Satz 3"), MUSS, fakten -> new Erfuellt(zweifelInWorten(fakten.antrag())));
 
     static final Regel<VorteilFakten> BEI_EINLADUNGEN_AEUSSERSTE_ZURUECKHALTUNG = Regel.zeitlos("VV42-9a",
@@ -67,7 +68,8 @@ final class StillschweigendRegeln {
                     Voraussetzung.vertretung(fakten.antrag())
                             ? "Die Behördenleitung oder eine von ihr beauftragte Person nimmt teil."
                             : "Eine gesellschaftliche Vertretung der Behörde wird nicht geltend gemacht.",
-                    "Aus gesellschaftlicher Verpflichtung nehmen nur die Behördenleitung und von ihr Beauftragte teil."));
+                    "Aus gesellschaftlicher Verpflichtung nehmen nur die Behördenleitung und von ihr Beauftragte "
+                            + "teil."));
 
     static final List<Regel<VorteilFakten>> ALLE = List.of(BEI_ZWEIFEL_IST_ZU_BEANTRAGEN,
             GERINGWERTIGE_AUFMERKSAMKEITEN, GESCHENKE_AUS_DEM_MITARBEITERKREIS, BEWIRTUNG_BEI_ALLGEMEINEN_VERANSTALTUNGEN,
@@ -102,8 +104,8 @@ final class StillschweigendRegeln {
             return "Geld ist nie stillschweigend genehmigt.";
         }
         return Voraussetzung.grundErfuellt(antrag)
-                ? "Eine stillschweigende Genehmigung scheidet aus, weil die Zuwendung gefordert, mit Erwartungen oder einer "
-                        + "Beeinflussung verbunden oder ihre Beurteilung zweifelhaft ist."
+                ? "Eine stillschweigende Genehmigung scheidet aus, weil die Zuwendung gefordert, mit Erwartungen oder "
+                        + "einer Beeinflussung verbunden oder ihre Beurteilung zweifelhaft ist."
                 : "Die Voraussetzungen dieses Grundes liegen nach den Angaben nicht vor.";
     }
 

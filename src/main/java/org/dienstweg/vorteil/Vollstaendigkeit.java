@@ -104,7 +104,8 @@ public final class Vollstaendigkeit {
         verlange(antrag.dienstreise() != null || !grund.reisekostenrelevant(), "dienstreise",
                 "Beantworten Sie, ob die Zuwendung auf einer Dienstreise gewährt wird.");
         verlange(antrag.reisekostenAngegeben() != null || !grund.reisekostenrelevant() || antrag.dienstreise() != JA,
-                "reisekostenAngegeben", "Beantworten Sie, ob die Zuwendung in der Reisekostenabrechnung angegeben ist.");
+                "reisekostenAngegeben", "Beantworten Sie, ob die Zuwendung in der Reisekostenabrechnung angegeben "
+                        + "ist.");
     }
 
     private void annahme(VorteilAntrag antrag, LocalDate am) {

@@ -27,8 +27,8 @@ final class VollstaendigkeitRegeln {
         List<String> saetze = Vollstaendigkeit.maengel(fakten, am).stream().map(Mangel::satz).toList();
         // A promise can be accepted before the gift, so this is a question and no contradiction.
         if (saetze.isEmpty() && vorDerZuwendungAngenommen(fakten.antrag())) {
-            return new Offen("Als Tag der Annahme ist ein Tag vor der Zuwendung angegeben: Wurde zunächst das Versprechen "
-                    + "der Zuwendung angenommen, oder ist eine der beiden Angaben falsch?");
+            return new Offen("Als Tag der Annahme ist ein Tag vor der Zuwendung angegeben: Wurde zunächst das "
+                    + "Versprechen der Zuwendung angenommen, oder ist eine der beiden Angaben falsch?");
         }
         return Befund.ohne(saetze, "Die maßgeblichen Umstände sind mitgeteilt; die Vollständigkeit ist erklärt.");
     }

@@ -41,10 +41,10 @@ public record Vorauskunft(Weg ergebnis, String satz, List<String> gruende, List<
 
     private static String satz(Weg weg, VorteilAntrag antrag, List<String> gruende) {
         return switch (weg) {
-            case KEIN_VORTEIL -> "Kein Vorteil nach Nr. 4: Auf die Zuwendung besteht ein Rechtsanspruch. Sie müssen keine "
-                    + "Zustimmung beantragen.";
-            case KEIN_AMTSBEZUG -> "Kein Bezug zum Amt nach Nr. 5.2: Die Zuwendung beruht nur auf privaten Beziehungen. Sie "
-                    + "müssen keine Zustimmung beantragen.";
+            case KEIN_VORTEIL -> "Kein Vorteil nach Nr. 4: Auf die Zuwendung besteht ein Rechtsanspruch. Sie müssen "
+                    + "keine Zustimmung beantragen.";
+            case KEIN_AMTSBEZUG -> "Kein Bezug zum Amt nach Nr. 5.2: Die Zuwendung beruht nur auf privaten "
+                    + "Beziehungen. Sie müssen keine Zustimmung beantragen.";
             case STILLSCHWEIGEND_GENEHMIGT -> stillschweigend(antrag);
             case ZU_ERGAENZEN, ZU_ENTSCHEIDEN -> "Sie müssen die Zustimmung beantragen, weil "
                     + String.join("; weil ", gruende) + ".";
@@ -54,7 +54,8 @@ public record Vorauskunft(Weg ergebnis, String satz, List<String> gruende, List<
     private static String stillschweigend(VorteilAntrag antrag) {
         return switch (antrag.stillschweigendGrund()) {
             case ERLEICHTERUNG_DIENSTGESCHAEFT -> "Die Zuwendung gilt als stillschweigend genehmigt nach Nr. 8.3.";
-            case BEWIRTUNG_VERANSTALTUNG -> "Die Bewirtung kann als stillschweigend genehmigt nach Nr. 8.1 angesehen werden.";
+            case BEWIRTUNG_VERANSTALTUNG -> "Die Bewirtung kann als stillschweigend genehmigt nach Nr. 8.1 angesehen "
+                    + "werden.";
             case BEWIRTUNG_DIENSTGESCHAEFT ->
                     "Die Bewirtung kann als stillschweigend genehmigt nach Nr. 8.2 angesehen werden.";
             default -> "Die Zuwendung kann als stillschweigend genehmigt nach Nr. 8 angesehen werden.";
@@ -65,8 +66,8 @@ public record Vorauskunft(Weg ergebnis, String satz, List<String> gruende, List<
         VorteilAntrag antrag = fakten.antrag();
         List<String> gruende = new ArrayList<>();
         List<String> zweifel = Voraussetzung.zweifel(antrag);
-        wenn(!zweifel.isEmpty(), "Sie Zweifel haben (" + String.join(", ", zweifel) + ") und dann nach Nr. 6.1 zu beantragen "
-                + "ist", gruende);
+        wenn(!zweifel.isEmpty(), "Sie Zweifel haben (" + String.join(", ", zweifel) + ") und dann nach Nr. 6.1 zu "
+                + "beantragen ist", gruende);
         wenn(beeinflusst(antrag), "Erwartungen oder eine Beeinflussung im Raum stehen (Nr. 5.2, 7.1)", gruende);
         wenn(antrag.gefordert() == JaNein.JA, "der Vorteil gefordert wurde (Nr. 7.4)", gruende);
         wenn(antrag.pflichtwidrigeGegenleistung() == JaNeinUnsicher.JA,
@@ -75,7 +76,8 @@ public record Vorauskunft(Weg ergebnis, String satz, List<String> gruende, List<
         wenn(antrag.geld(), "Geld nie stillschweigend genehmigt ist (Nr. 3.4.1, 8)", gruende);
         wenn(gruende.isEmpty(), Voraussetzung.eigenerAnspruch(antrag)
                 ? "der Anspruch erst aus der Zuwendung selbst folgen kann und sie dann ein Vorteil ist (Nr. 4.1)"
-                : "der Vorteil in Bezug auf das Amt gewährt wird und nach Nr. 8 nicht stillschweigend genehmigt ist (Nr. 6)",
+                : "der Vorteil in Bezug auf das Amt gewährt wird und nach Nr. 8 nicht stillschweigend genehmigt ist "
+                        + "(Nr. 6)",
                 gruende);
         return List.copyOf(gruende);
     }
@@ -86,22 +88,24 @@ public record Vorauskunft(Weg ergebnis, String satz, List<String> gruende, List<
 
     private static List<String> hinweise(Weg weg, VorteilAntrag antrag) {
         List<String> hinweise = new ArrayList<>();
-        wenn(zuBeantragen(weg) && !antrag.istAngenommen(), "Nehmen Sie den Vorteil erst an, wenn die Zustimmung vorliegt "
-                + "(Nr. 6).", hinweise);
-        wenn(zuBeantragen(weg) && antrag.istAngenommen(), "Beantragen Sie die Zustimmung unverzüglich; wer vorläufig annimmt, "
-                + "nennt zwei Gründe: warum es nicht rechtzeitig ging und warum mit der Zustimmung zu rechnen war (Nr. 6.1).",
+        wenn(zuBeantragen(weg) && !antrag.istAngenommen(), "Nehmen Sie den Vorteil erst an, wenn die Zustimmung "
+                + "vorliegt (Nr. 6).", hinweise);
+        wenn(zuBeantragen(weg) && antrag.istAngenommen(), "Beantragen Sie die Zustimmung unverzüglich; wer vorläufig "
+                + "annimmt, nennt zwei Gründe: warum es nicht rechtzeitig ging und warum mit der Zustimmung zu "
+                + "rechnen war (Nr. 6.1).",
                 hinweise);
         wenn(beeinflusst(antrag) || antrag.beeinflussung() == Beeinflussung.ZWEIFELHAFT, "Über jeden Versuch der "
-                + "Beeinflussung müssen Sie die dienstvorgesetzte Stelle unterrichten, auch wenn Sie nichts annehmen (Nr. 6.1).",
+                + "Beeinflussung müssen Sie die dienstvorgesetzte Stelle unterrichten, auch wenn Sie nichts annehmen "
+                + "(Nr. 6.1).",
                 hinweise);
-        wenn(weg == Weg.KEIN_AMTSBEZUG, "Sobald Sie Erwartungen an Ihre dienstliche Tätigkeit erkennen, dürfen Sie nichts "
-                + "mehr annehmen (Nr. 5.2).", hinweise);
+        wenn(weg == Weg.KEIN_AMTSBEZUG, "Sobald Sie Erwartungen an Ihre dienstliche Tätigkeit erkennen, dürfen Sie "
+                + "nichts mehr annehmen (Nr. 5.2).", hinweise);
         wenn(weg == Weg.STILLSCHWEIGEND_GENEHMIGT && antrag.stillschweigendGrund().reisekostenrelevant(), "Auf einer "
                 + "Dienstreise geben Sie die Zuwendung in der Reisekostenabrechnung an (Nr. 8.4).", hinweise);
-        wenn(StillschweigendRegeln.einladung(antrag), "Bei der Annahme von Einladungen ist äußerste Zurückhaltung zu üben "
-                + "(Nr. 9).", hinweise);
-        wenn(antrag.tarif(), "Für Tarifbeschäftigte gilt § 3 Abs. 3 TV-L; die Nummern der Verwaltungsvorschriften werden "
-                + "entsprechend angewandt.", hinweise);
+        wenn(StillschweigendRegeln.einladung(antrag), "Bei der Annahme von Einladungen ist äußerste Zurückhaltung zu "
+                + "üben (Nr. 9).", hinweise);
+        wenn(antrag.tarif(), "Für Tarifbeschäftigte gilt § 3 Abs. 3 TV-L; die Nummern der Verwaltungsvorschriften "
+                + "werden entsprechend angewandt.", hinweise);
         return List.copyOf(hinweise);
     }
 

@@ -56,8 +56,8 @@ final class Voraussetzung {
     }
 
     /**
-     * A legal claim, and one that does not come from the advantage itself: an excessive fee, a favourable loan or a legacy
-     * gives a claim too, and is an advantage all the same (VV Nr. 4.1).
+     * A legal claim, and one that does not come from the advantage itself: an excessive fee, a favourable loan or a
+     * legacy gives a claim too, and is an advantage all the same (VV Nr. 4.1).
      */
     static boolean keinVorteil(VorteilFakten fakten) {
         VorteilAntrag antrag = fakten.antrag();

@@ -19,8 +19,8 @@ import org.dienstweg.vorteil.Angaben.Teilnahmegrund;
 import org.dienstweg.vorteil.Angaben.Vorteilsart;
 
 /**
- * The application for consent to an advantage, keyed exactly like its start form. Texts are never null, what was left out
- * is empty; coded values, dates, the value and their absence are null. Days are calendar days in Europe/Berlin.
+ * The application for consent to an advantage, keyed exactly like its start form. Texts are never null, what was left
+ * out is empty; coded values, dates, the value and their absence are null. Days are calendar days in Europe/Berlin.
  *
  * @param statusgruppe                 civil servant, retired, former or under the collective agreement
  * @param zuwendendePerson             who gives

@@ -9,7 +9,8 @@ import org.dienstweg.recht.Text;
 import org.dienstweg.vorteil.Angaben.Beeinflussung;
 
 /**
- * The answers of {@code zustimmungEntscheiden}, keyed like its form. Texts are never null; what was not answered is null.
+ * The answers of {@code zustimmungEntscheiden}, keyed like its form. Texts are never null; what was not answered is
+ * null.
  *
  * @param belehrungZurKenntnis        whether the instruction of VV42-10a was acknowledged
  * @param amtsfuehrungBeeintraechtigt VV42-7a

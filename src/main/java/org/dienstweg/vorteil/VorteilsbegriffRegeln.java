@@ -60,7 +60,8 @@ final class VorteilsbegriffRegeln {
             return new Verletzt("Die Statusgruppe ist nicht angegeben.");
         }
         return new Erfuellt(antrag.statusgruppe().ausgeschieden()
-                ? "Das Verbot gilt in Bezug auf das frühere Amt fort; über die Zustimmung entscheidet der letzte Dienstherr."
+                ? "Das Verbot gilt in Bezug auf das frühere Amt fort; über die Zustimmung entscheidet der letzte "
+                        + "Dienstherr."
                 : "Über die Zustimmung entscheidet " + (antrag.tarif() ? "der Arbeitgeber."
                         : "die dienstvorgesetzte Stelle."));
     }
@@ -73,8 +74,8 @@ final class VorteilsbegriffRegeln {
         if (Voraussetzung.keinVorteil(fakten)) {
             return new Erfuellt("Auf die Zuwendung besteht ein Rechtsanspruch; sie ist kein Vorteil.");
         }
-        return new Offen("Besteht ein Rechtsanspruch, der nicht erst aus der Zuwendung selbst folgt, und spricht nichts gegen "
-                + "ihn?");
+        return new Offen("Besteht ein Rechtsanspruch, der nicht erst aus der Zuwendung selbst folgt, und spricht "
+                + "nichts gegen ihn?");
     }
 
     private static Befund giltFuerDenEmpfaenger(VorteilFakten fakten) {
@@ -95,6 +96,7 @@ final class VorteilsbegriffRegeln {
         }
         return Befund.wenn(antrag.angenommen() != Annahme.BEREITS,
                 "Die Weitergabe ersetzt die Zustimmung nicht; sie wird eigens geprüft.",
-                "Die Zuwendung wurde ohne Zustimmung angenommen und weitergegeben; die Weitergabe rechtfertigt das nicht.");
+                "Die Zuwendung wurde ohne Zustimmung angenommen und weitergegeben; die Weitergabe rechtfertigt das "
+                        + "nicht.");
     }
 }

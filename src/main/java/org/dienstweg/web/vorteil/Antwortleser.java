@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dienstweg.vorteil.VorteilAntrag;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Antwortleser {
 
     private static final int LAENGSTER_TEXT = 4000;
-    private static final int LAENGSTE_ZAHL = 15;
+    private static final Pattern BETRAG = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
     private static final Map<String, Class<?>> FELDER = Arrays.stream(VorteilAntrag.class.getRecordComponents())
             .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
 
@@ -62,7 +63,8 @@ class Antwortleser {
             return istTag(wert) ? Optional.empty() : Optional.of("Geben Sie den Tag in der Form 2026-11-16 an.");
         }
         if (typ == BigDecimal.class) {
-            return istBetrag(wert) ? Optional.empty() : Optional.of("Geben Sie einen Betrag in Euro an, zum Beispiel 25.50.");
+            return istBetrag(wert) ? Optional.empty() : Optional.of("Geben Sie einen Betrag in Euro an, zum Beispiel "
+                    + "25.50.");
         }
         return typ == boolean.class ? schalter(wert) : text(wert);
     }
@@ -91,11 +93,6 @@ class Antwortleser {
     }
 
     private static boolean istBetrag(Object wert) {
-        try {
-            String zahl = String.valueOf(wert);
-            return zahl.length() <= LAENGSTE_ZAHL && new BigDecimal(zahl).signum() >= 0;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return BETRAG.matcher(String.valueOf(wert)).matches();
     }
 }

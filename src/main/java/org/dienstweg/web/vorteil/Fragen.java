@@ -16,16 +16,18 @@ final class Fragen {
             wahl("JA", "Ja", "NEIN", "Nein", "UNSICHER", "Ich bin unsicher");
 
     private static final List<Frage> ALLE = List.of(
-            frage("statusgruppe", "Zu welcher Gruppe gehören Sie?", "Das Verbot gilt auch nach dem Ausscheiden (Nr. 1.1).",
+            frage("statusgruppe", "Zu welcher Gruppe gehören Sie?", "Das Verbot gilt auch nach dem Ausscheiden (Nr. "
+                    + "1.1).",
                     wahl(Statusgruppe.values(), Statusgruppe::bezeichnung)),
             frage("vorteilsart", "Worin besteht der Vorteil?", "Auf den Wert kommt es nicht an (Nr. 4.1).",
                     wahl(Vorteilsart.values(), Vorteilsart::bezeichnung)),
             frage("rechtsanspruch", "Haben Sie einen Rechtsanspruch darauf?",
-                    "Gemeint ist ein Anspruch, der nicht erst aus der Zuwendung selbst folgt, etwa aus einem Gesetz (Nr. 4).",
+                    "Gemeint ist ein Anspruch, der nicht erst aus der Zuwendung selbst folgt, etwa aus einem Gesetz "
+                            + "(Nr. 4).",
                     JA_NEIN_UNSICHER),
             frage("amtsbezug", "Worauf bezieht sich die Zuwendung?",
-                    "Es genügt, dass die zuwendende Person an Ihr Amt denkt; eine bestimmte Amtshandlung ist nicht nötig "
-                            + "(Nr. 5, 5.1, 5.2).",
+                    "Es genügt, dass die zuwendende Person an Ihr Amt denkt; eine bestimmte Amtshandlung ist nicht "
+                            + "nötig (Nr. 5, 5.1, 5.2).",
                     wahl("HAUPTAMT", "Auf mein Amt", "NEBENAMT", "Auf ein Nebenamt", "VERANLASSTE_NEBENTAETIGKEIT",
                             "Auf eine Nebentätigkeit, die meine Dienststelle veranlasst hat", "FRUEHERES_AMT",
                             "Auf ein früheres Amt", "AUSSCHLIESSLICH_PRIVAT", "Nur auf private Beziehungen", "UNSICHER",
@@ -35,8 +37,10 @@ final class Fragen {
                     JA_NEIN_UNSICHER),
             frage("gefordert", "Haben Sie den Vorteil gefordert?", "Eine Zustimmung ist dann ausgeschlossen (Nr. 7.4).",
                     JA_NEIN),
-            frage("pflichtwidrigeGegenleistung", "Ist der Vorteil eine Gegenleistung für eine pflichtwidrige Amtshandlung?",
-                    "Gemeint ist eine vergangene oder künftige Handlung oder Unterlassung (Nr. 7.4).", JA_NEIN_UNSICHER),
+            frage("pflichtwidrigeGegenleistung", "Ist der Vorteil eine Gegenleistung für eine pflichtwidrige "
+                    + "Amtshandlung?",
+                    "Gemeint ist eine vergangene oder künftige Handlung oder Unterlassung (Nr. "
+                            + "7.4).", JA_NEIN_UNSICHER),
             frage("beeinflussung", "Soll Ihr dienstliches Handeln beeinflusst werden?",
                     "Schon Zweifel schließen die Zustimmung aus, wenn sie sich nicht ausräumen lassen (Nr. 7.1).",
                     wahl("NEIN", "Nein", "ZWEIFELHAFT", "Daran bestehen Zweifel", "JA", "Ja")),
@@ -54,7 +58,8 @@ final class Fragen {
                     JA_NEIN_UNSICHER),
             frage("teilnahmegrund", "Warum nehmen Sie teil?", "Einer dieser drei Gründe ist nötig (Nr. 8.1).",
                     wahl("IM_RAHMEN_DES_AMTES", "Im Rahmen meines Amtes", "DIENSTLICHER_AUFTRAG", "In dienstlichem Auftrag",
-                            "GESELLSCHAFTLICHE_VERPFLICHTUNG", "Wegen gesellschaftlicher Verpflichtungen meines Amtes")),
+                            "GESELLSCHAFTLICHE_VERPFLICHTUNG", "Wegen gesellschaftlicher Verpflichtungen meines "
+                                    + "Amtes")),
             frage("behoerdenleitungOderBeauftragt", "Gehören Sie zur Behördenleitung, oder hat sie Sie beauftragt?",
                     "Nur dann vertreten Sie die Behörde gesellschaftlich (Nr. 9.1).", JA_NEIN),
             frage("dienstreise", "Geschieht das auf einer Dienstreise?",

@@ -23,7 +23,8 @@ class GeschenkeController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final List<String> KOPF = List.of("Aktenzeichen", "Tag", "Empfängerin oder Empfänger",
-            "Zuwendende Person", "Zuwendende Organisation", "Art", "Gegenstand", "Wert in Euro", "Ausgang", "Entschieden am");
+            "Zuwendende Person", "Zuwendende Organisation", "Art", "Gegenstand", "Wert in Euro", "Ausgang",
+            "Entschieden am");
 
     private final Registereinsicht einsicht;
 

@@ -22,7 +22,8 @@ class GeschenkeSeite {
     }
 
     @GetMapping("/geschenke")
-    ModelAndView geschenke(@ModelAttribute("anfrage") Registeranfrage anfrage, @RequestParam(defaultValue = "1") String seite) {
+    ModelAndView geschenke(@ModelAttribute("anfrage") Registeranfrage anfrage,
+                           @RequestParam(defaultValue = "1") String seite) {
         ModelAndView ansicht = new ModelAndView("vorteil/geschenke").addObject("anfrage", anfrage)
                 .addObject("arten", einsicht.arten()).addObject("ausgaenge", Ausgang.values());
         try {

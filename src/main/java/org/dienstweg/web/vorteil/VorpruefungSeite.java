@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The pre-check for people, step by step and without JavaScript. The answers travel in the page and in the body of the next
- * call, never in an address: nothing of them is left in a log, a history or a session.
+ * The pre-check for people, step by step and without JavaScript. The answers travel in the page and in the body of the
+ * next call, never in an address: nothing of them is left in a log, a history or a session.
  */
 @Controller
 class VorpruefungSeite {

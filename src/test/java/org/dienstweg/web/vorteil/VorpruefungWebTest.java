@@ -105,6 +105,7 @@ class VorpruefungWebTest {
         "unbekannt=x | unbekannt | Dieses Feld gibt es in der Vorprüfung nicht.",
         "zuwendungAm=gestern | zuwendungAm | Geben Sie den Tag in der Form 2026-11-16 an.",
         "wertEuro=viel | wertEuro | Geben Sie einen Betrag in Euro an, zum Beispiel 25.50.",
+        "wertEuro=1E999999999 | wertEuro | Geben Sie einen Betrag in Euro an, zum Beispiel 25.50.",
         "wertEuro=-3 | wertEuro | Geben Sie einen Betrag in Euro an, zum Beispiel 25.50.",
         "vollstaendig=ja | vollstaendig | Erlaubt ist nur true oder false.",
         "'' | rechtsanspruch | Diese Antwort fehlt: Haben Sie einen Rechtsanspruch darauf?",
