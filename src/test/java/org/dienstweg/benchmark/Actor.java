@@ -9,7 +9,9 @@ record Actor(String id, List<String> groups, List<String> tenants) {
     static final Actor FACHREFERAT = in("fachreferat", Besetzung.FACHREFERAT);
     static final Actor KOMMUNIKATION = in("kommunikation", Besetzung.KOMMUNIKATION);
     static final Actor HAUSSPITZE = in("hausspitze", Besetzung.HAUSSPITZE);
-    static final List<Actor> ALL = List.of(FACHREFERAT, KOMMUNIKATION, HAUSSPITZE);
+    static final Actor BESCHAEFTIGT = new Actor(Besetzung.BESCHAEFTIGT, List.of("beschaeftigte"), List.of("IM"));
+    static final Actor DIENSTVORGESETZT = in("dienstvorgesetzte-stelle", Besetzung.DIENSTVORGESETZT);
+    static final List<Actor> ALL = List.of(FACHREFERAT, KOMMUNIKATION, HAUSSPITZE, BESCHAEFTIGT, DIENSTVORGESETZT);
 
     private static Actor in(String group, String id) {
         return new Actor(id, List.of("beschaeftigte", group), List.of("IM"));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.dienstweg.Testumgebung;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -52,13 +53,23 @@ class Benchmark {
     @Test
     @Order(1)
     void cases() {
-        CaseMeasurement ours = new CaseMeasurement();
-        CaseMeasurement theirs = new CaseMeasurement();
+        measure("Fach-Account einrichten", LawfulCase::new);
+    }
+
+    @Test
+    @Order(1)
+    void advantages() {
+        measure("Annahme eines Vorteils", AdvantageCase::new);
+    }
+
+    private void measure(String kind, Supplier<? extends Script> scripts) {
+        CaseMeasurement ours = new CaseMeasurement(scripts);
+        CaseMeasurement theirs = new CaseMeasurement(scripts);
         for (int i = -WARM_UP; i < CASES; i++) {
-            (i < 0 ? new CaseMeasurement() : ours).play(own);
-            (i < 0 ? new CaseMeasurement() : theirs).play(stock);
+            (i < 0 ? new CaseMeasurement(scripts) : ours).play(own);
+            (i < 0 ? new CaseMeasurement(scripts) : theirs).play(stock);
         }
-        report.section("Ein ganzer Vorgang (Mittel aus " + CASES + ", abwechselnd)",
+        report.section(kind + ": ein ganzer Vorgang (Mittel aus " + CASES + ", abwechselnd)",
                 "", own.name(), stock.name(), "Verhältnis");
         compare("JDBC-Umläufe", ours.roundTrips(), theirs.roundTrips());
         compare("Anweisungen", ours.statements(), theirs.statements());
@@ -111,7 +122,7 @@ class Benchmark {
 
     private static Counts forms(Subject subject) {
         Counts[] sum = {new Counts(0, 0, 0)};
-        new CasePlayer(subject, true, (action, counts, nanos, cpu) -> {
+        new CasePlayer(subject, LawfulCase::new, true, (action, counts, nanos, cpu) -> {
             if (action.equals(CasePlayer.OPEN_FORM)) {
                 sum[0] = sum[0].plus(counts);
             }
@@ -148,7 +159,7 @@ class Benchmark {
     void statements() throws IOException {
         for (Subject subject : List.of(own, stock)) {
             subject.wire().note();
-            new CasePlayer(subject, false, (action, counts, nanos, cpu) -> { }).play();
+            new CasePlayer(subject, LawfulCase::new, false, (action, counts, nanos, cpu) -> { }).play();
             Path file = Path.of("target", "benchmark-sql-" + (subject == own ? "own" : "stock") + ".txt");
             Files.write(file, subject.wire().notes());
         }

@@ -2,19 +2,25 @@ package org.dienstweg.benchmark;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the cases of one engine cost: durations of whole cases, and the mean of what each action sent. */
 final class CaseMeasurement {
 
+    private final Supplier<? extends Script> scripts;
     private final Sample whole = new Sample();
     private final Sample withoutJob = new Sample();
     private final Sample computing = new Sample();
     private final Map<String, Total> actions = new LinkedHashMap<>();
 
+    CaseMeasurement(Supplier<? extends Script> scripts) {
+        this.scripts = scripts;
+    }
+
     /** Plays one case and adds it up. */
     void play(Subject subject) {
         long[] nanos = new long[3];
-        new CasePlayer(subject, false, (action, counts, duration, cpu) -> {
+        new CasePlayer(subject, scripts, false, (action, counts, duration, cpu) -> {
             nanos[0] += duration;
             nanos[1] += action.contains("(Job)") ? 0 : duration;
             nanos[2] += cpu;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 
-/** Plays the lawful case on one engine through its API, and reports every action of a person or job. */
+/** Plays cases on one engine through its API, and reports every action of a person or job. */
 final class CasePlayer {
 
     /** Learns of each action: its name, what it cost on the wire, how long it took and how long it computed. */
@@ -18,21 +18,22 @@ final class CasePlayer {
     static final String OPEN_FORM = "Formular öffnen";
 
     private final Subject subject;
-    private final String definition;
+    private final Supplier<? extends Script> scripts;
     private final Listener listener;
     private final boolean openForms;
 
-    CasePlayer(Subject subject, boolean openForms, Listener listener) {
+    CasePlayer(Subject subject, Supplier<? extends Script> scripts, boolean openForms, Listener listener) {
         this.subject = subject;
-        this.definition = subject.definition();
+        this.scripts = scripts;
         this.openForms = openForms;
         this.listener = listener;
     }
 
     void play() {
-        LawfulCase script = new LawfulCase();
+        Script script = scripts.get();
+        String definition = subject.definition(script.process());
         Map<String, Object> application = script.application();
-        String instance = act("Antrag stellen", () -> subject.as(Actor.FACHREFERAT,
+        String instance = act("Antrag stellen", () -> subject.as(script.starter(),
                 () -> forms().submitStartForm(definition, application).getId()));
         for (Step step : script.steps()) {
             play(step, subject.task(instance));

@@ -10,13 +10,24 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.dienstweg.fachaccount.Antraege;
 
 /** A lawful application on X from wish to register: one start form, five user tasks, one mail. Every case has a name of its own. */
-final class LawfulCase {
+final class LawfulCase implements Script {
 
     private final String nutzername = "KatS_" + UUID.randomUUID().toString().substring(24, 33);
     private final String heute = LocalDate.now(Clock.systemDefaultZone()).toString();
 
-    /** The start form as the Tasklist submits it: the list of persons is JSON. */
-    Map<String, Object> application() {
+    @Override
+    public String process() {
+        return "fach-account-einrichten";
+    }
+
+    @Override
+    public Actor starter() {
+        return Actor.FACHREFERAT;
+    }
+
+    /** The list of persons is JSON. */
+    @Override
+    public Map<String, Object> application() {
         Map<String, Object> antrag = new HashMap<>(Antraege.mit(Map.of("nutzername", nutzername,
                 "profilname", "Katastrophenschutz IM " + nutzername)));
         antrag.put("autorisierte", SpinValues.jsonValue(
@@ -24,7 +35,8 @@ final class LawfulCase {
         return antrag;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         return List.of(
                 new Step("kommunikationAbstimmen", Actor.KOMMUNIKATION, Map.of("ergebnis", "ABGESTIMMT")),
                 new Step("hausspitzeBilligen", Actor.HAUSSPITZE, Map.of("ergebnis", "GEBILLIGT")),

@@ -43,7 +43,7 @@ final class OpenTasks {
 
     /** Adds the tasks numbered so; with the rows the stock engine grants for each, where it does. */
     static void fill(Subject subject, int from, int to, boolean granted) {
-        String definition = subject.definition();
+        String definition = subject.definition("fach-account-einrichten");
         JdbcTemplate sql = subject.aside();
         sql.execute((org.springframework.jdbc.core.ConnectionCallback<Void>) connection -> {
             try (var statement = connection.createStatement()) {

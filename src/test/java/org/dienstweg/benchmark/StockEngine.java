@@ -1,5 +1,7 @@
 package org.dienstweg.benchmark;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,9 @@ final class StockEngine {
 
     private static final List<String> IDLE = List.of("antragPruefen", "benennungPruefen", "absenderhinweisPruefen",
             "betriebPruefen", "lpaInformieren", "voraussetzungenPruefen", "einrichtungFesthalten", "billigungFesthalten",
-            "lpaAbstimmungFesthalten", "belehrungFesthalten", "registerEintragen", "rueckzugFesthalten");
-    private static final List<String> FORMS = List.of("Start_FachAccountGewuenscht", "antragNachbessern",
-            "kommunikationAbstimmen", "lpaAbstimmen", "hausspitzeBilligen", "accountEinrichten",
-            "verifizierungErledigen", "autorisierteBelehren");
+            "lpaAbstimmungFesthalten", "belehrungFesthalten", "registerEintragen", "rueckzugFesthalten", "vorteilAufnehmen",
+            "verfolgungFesthalten");
+    private static final List<String> PROCESSES = List.of("fach-account-einrichten", "vorteilsannahme");
 
     private StockEngine() {
     }
@@ -45,10 +46,16 @@ final class StockEngine {
     }
 
     private static void deploy(ProcessEngine engine) {
-        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment()
-                .addClasspathResource("processes/fach-account-einrichten.bpmn");
-        FORMS.forEach(form -> deployment.addClasspathResource("forms/fach-account-einrichten/" + form + ".form"));
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        PROCESSES.forEach(process -> {
+            deployment.addClasspathResource("processes/" + process + ".bpmn");
+            forms(process).forEach(form -> deployment.addClasspathResource("forms/" + process + "/" + form));
+        });
         deployment.deploy();
+    }
+
+    private static List<String> forms(String process) {
+        return Arrays.stream(Path.of("forms", process).toFile().list()).sorted().toList();
     }
 
     private static Map<Object, Object> beans(Arbeitstage arbeitstage) {
@@ -60,13 +67,28 @@ final class StockEngine {
         beans.put("nachbesserungAufnehmenDelegate", flag("zulaessig"));
         beans.put("abstimmungFesthaltenDelegate", flag("plattformGelistet"));
         beans.put("verifizierungFesthaltenDelegate", flag("verifizierungAbgeschlossen"));
+        advantage(beans);
         beans.put("erinnernDelegate", (JavaDelegate) execution -> { });
         beans.put("eskalierenDelegate", (JavaDelegate) execution -> { });
         return beans;
     }
 
+    private static void advantage(Map<Object, Object> beans) {
+        beans.put("vollstaendigkeitPruefenDelegate", flag("angabenVollstaendig"));
+        beans.put("vorteilUndAmtsbezugPruefenDelegate", noFlags("rechtsanspruch", "ausschliesslichPrivat"));
+        beans.put("stillschweigendeGenehmigungPruefenDelegate", noFlags("stillschweigendGenehmigt"));
+        beans.put("vorlaeufigeAnnahmePruefenDelegate", flag("annahmeBegruendet"));
+        beans.put("entscheidungPruefenDelegate", flag("entschieden"));
+        beans.put("bescheidErstellenDelegate", noFlags("rueckgabeNoetig", "weitergabeAuferlegt"));
+        beans.put("beurteilungFesthaltenDelegate", noFlags("verdachtZuVerfolgen"));
+    }
+
     private static JavaDelegate flag(String name) {
         return execution -> execution.setVariable(name, true);
+    }
+
+    private static JavaDelegate noFlags(String... names) {
+        return execution -> Arrays.stream(names).forEach(name -> execution.setVariable(name, false));
     }
 
     /** Stands for the bean of the same name. */

@@ -27,6 +27,7 @@ final class StockPeople {
         Actor.ALL.forEach(actor -> create(identity, actor));
         AuthorizationService grants = engine.getAuthorizationService();
         grant(grants, "fachreferat", Resources.PROCESS_DEFINITION, "fach-account-einrichten", Permissions.CREATE_INSTANCE);
+        grant(grants, "beschaeftigte", Resources.PROCESS_DEFINITION, "vorteilsannahme", Permissions.CREATE_INSTANCE);
         grant(grants, "beschaeftigte", Resources.PROCESS_DEFINITION, "*", Permissions.READ);
         grant(grants, "beschaeftigte", Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
     }

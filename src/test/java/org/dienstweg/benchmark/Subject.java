@@ -18,10 +18,10 @@ record Subject(String name, ProcessEngine engine, Wire wire, JdbcTemplate aside)
         }
     }
 
-    /** The newest version of the process, looked up beside the counted connections. */
-    String definition() {
-        return aside.queryForObject("select id_ from act_re_procdef where key_ = 'fach-account-einrichten' "
-                + "order by version_ desc limit 1", String.class);
+    /** The newest version of a process, looked up beside the counted connections. */
+    String definition(String process) {
+        return aside.queryForObject("select id_ from act_re_procdef where key_ = ? order by version_ desc limit 1",
+                String.class, process);
     }
 
     /** The one open task of a case. */

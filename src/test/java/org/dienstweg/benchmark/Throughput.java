@@ -34,7 +34,7 @@ final class Throughput {
     }
 
     private static void play(Subject subject, int cases) {
-        CasePlayer player = new CasePlayer(subject, false, (action, counts, nanos, cpu) -> { });
+        CasePlayer player = new CasePlayer(subject, LawfulCase::new, false, (action, counts, nanos, cpu) -> { });
         for (int i = 0; i < cases; i++) {
             player.play();
         }
