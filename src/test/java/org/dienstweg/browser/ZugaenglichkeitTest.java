@@ -10,38 +10,20 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
 import org.dienstweg.Ablauf;
 import org.dienstweg.Besetzung;
-import org.dienstweg.DienstwegTest;
 import org.dienstweg.fachaccount.Antraege;
 import org.dienstweg.schriftgut.postfach.Postfach;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page of our own, for people who see, hear or move less, and for small screens (BITV NRW, WCAG 2.1 AA). */
-@DienstwegTest
 @DisplayName("Jede Seite ist zugänglich")
-class ZugaenglichkeitTest {
+class ZugaenglichkeitTest extends Browsertest {
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Ablauf ablauf;
     @Autowired
     private Postfach postfach;
-    private Browser browser;
-
-    @BeforeEach
-    void oeffneBrowser() {
-        browser = Browser.an(port);
-    }
-
-    @AfterEach
-    void schliesseBrowser() {
-        browser.close();
-    }
 
     @Test
     @DisplayName("Start, Anmeldung, Register und Fehlerseiten, ohne Anmeldung")
