@@ -68,10 +68,23 @@ class ZugaenglichkeitTest extends Browsertest {
         assertThat(browser.text()).contains("liegt bei Jonas Keller");
         browser.seite().getByLabel("Warum übernehmen Sie die Aufgabe?").fill("Herr Keller ist krank.");
         browser.seite().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aufgabe übernehmen")).click();
-        assertThat(browser.seite().getByRole(AriaRole.STATUS).innerText()).contains("Sie haben die Aufgabe übernommen.");
+        assertThat(browser.seite().getByRole(AriaRole.STATUS).first().innerText()).contains("Sie haben die Aufgabe übernommen.");
         pruefe();
         browser.anmelden(Besetzung.BETRIEB);
         pruefe("/betrieb/versand");
+    }
+
+    @Test
+    @DisplayName("Vorprüfung, Geschenkeregister, Sperrvermerke, Belehrung und Zugriffsprotokoll")
+    void weitereSeiten() {
+        browser.anmelden(Besetzung.FACHREFERAT);
+        pruefe("/vorpruefung", "/belehrung");
+        browser.anmelden("birgit.wolff");
+        pruefe("/geschenke", "/sperrvermerke");
+        browser.anmelden("torsten.haas");
+        pruefe("/belehrung/offen");
+        browser.anmelden("ute.kramer");
+        pruefe("/zugriffe");
     }
 
     @Test
