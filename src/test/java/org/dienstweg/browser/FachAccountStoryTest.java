@@ -13,38 +13,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dienstweg.Ablauf;
 import org.dienstweg.Besetzung;
-import org.dienstweg.DienstwegTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A Fach-Account as staff live it: in Chromium, through the Tasklist; takes the handbook's pictures on the way. */
-@DienstwegTest
 @DisplayName("Ein Fach-Account im Browser")
-class FachAccountStoryTest {
+class FachAccountStoryTest extends Browsertest {
 
     private static final String ADRESSE = "https://nrw.social/@Brandschutz_IM";
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Ablauf ablauf;
-    private Browser browser;
     private Tasklist tasklist;
     private String akte;
-
-    @BeforeEach
-    void oeffneBrowser() {
-        browser = Browser.an(port);
-    }
-
-    @AfterEach
-    void schliesseBrowser() {
-        browser.close();
-    }
 
     @Test
     @DisplayName("führt alle Beteiligten vom Wunsch bis zum Eintrag im Register")

@@ -3,31 +3,12 @@ package org.dienstweg.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.dienstweg.DienstwegTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@DienstwegTest
-class OberflaecheTest {
-
-    @LocalServerPort
-    private int port;
-    private Browser browser;
-
-    @BeforeEach
-    void oeffneBrowser() {
-        browser = Browser.an(port);
-    }
-
-    @AfterEach
-    void schliesseBrowser() {
-        browser.close();
-    }
+class OberflaecheTest extends Browsertest {
 
     @Test
     @DisplayName("Die Startseite sagt Fremden, was Dienstweg ist und was sie probieren können")

@@ -10,38 +10,20 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
 import org.dienstweg.Ablauf;
 import org.dienstweg.Besetzung;
-import org.dienstweg.DienstwegTest;
 import org.dienstweg.fachaccount.Antraege;
 import org.dienstweg.schriftgut.postfach.Postfach;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page of our own, for people who see, hear or move less, and for small screens (BITV NRW, WCAG 2.1 AA). */
-@DienstwegTest
 @DisplayName("Jede Seite ist zugänglich")
-class ZugaenglichkeitTest {
+class ZugaenglichkeitTest extends Browsertest {
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Ablauf ablauf;
     @Autowired
     private Postfach postfach;
-    private Browser browser;
-
-    @BeforeEach
-    void oeffneBrowser() {
-        browser = Browser.an(port);
-    }
-
-    @AfterEach
-    void schliesseBrowser() {
-        browser.close();
-    }
 
     @Test
     @DisplayName("Start, Anmeldung, Register und Fehlerseiten, ohne Anmeldung")
@@ -86,10 +68,23 @@ class ZugaenglichkeitTest {
         assertThat(browser.text()).contains("liegt bei Jonas Keller");
         browser.seite().getByLabel("Warum übernehmen Sie die Aufgabe?").fill("Herr Keller ist krank.");
         browser.seite().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aufgabe übernehmen")).click();
-        assertThat(browser.seite().getByRole(AriaRole.STATUS).innerText()).contains("Sie haben die Aufgabe übernommen.");
+        assertThat(browser.seite().getByRole(AriaRole.STATUS).first().innerText()).contains("Sie haben die Aufgabe übernommen.");
         pruefe();
         browser.anmelden(Besetzung.BETRIEB);
         pruefe("/betrieb/versand");
+    }
+
+    @Test
+    @DisplayName("Vorprüfung, Geschenkeregister, Sperrvermerke, Belehrung und Zugriffsprotokoll")
+    void weitereSeiten() {
+        browser.anmelden(Besetzung.FACHREFERAT);
+        pruefe("/vorpruefung", "/belehrung");
+        browser.anmelden("birgit.wolff");
+        pruefe("/geschenke", "/sperrvermerke");
+        browser.anmelden("torsten.haas");
+        pruefe("/belehrung/offen");
+        browser.anmelden("ute.kramer");
+        pruefe("/zugriffe");
     }
 
     @Test
