@@ -9,8 +9,6 @@ public final class BeitragProcess {
     public static final String KEY = "beitrag-berichtigen";
     /** Whoever reported takes it back. */
     public static final String RUECKZUG = "BeitragsmeldungZurueckgezogen";
-    /** Begins disciplinary proceedings elsewhere. */
-    public static final String VERDACHT = "DisziplinarverdachtGemeldet";
 
     public static final String START = "Start_FehlerGemeldet";
     public static final String BEWEIS_SICHERN = "beweisSichern";

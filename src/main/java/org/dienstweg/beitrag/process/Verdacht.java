@@ -10,6 +10,7 @@ import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.beitrag.BeitragFaelle;
 import org.dienstweg.beitrag.BeitragFall;
 import org.dienstweg.beitrag.Folgenpruefung;
+import org.dienstweg.process.Disziplinarverdacht;
 import org.dienstweg.process.Uebergabe;
 import org.dienstweg.process.Variable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Verdacht {
 
     /** Whether disciplinary proceedings are there to take facts over. */
     boolean uebergabeMoeglich() {
-        return uebergabe.moeglich(BeitragProcess.VERDACHT);
+        return uebergabe.moeglich(Disziplinarverdacht.NACHRICHT);
     }
 
     /** Reads the answer and takes whom it concerns out of what will be filed here. */
@@ -50,28 +51,19 @@ class Verdacht {
     boolean uebergib(DelegateExecution execution, Folgenpruefung antwort) {
         boolean uebergeben = antwort.uebergebbar() && uebergabeMoeglich();
         if (uebergeben) {
-            uebergabe.eroeffne(execution, BeitragProcess.VERDACHT, tatsachen(execution.getProcessBusinessKey(), antwort));
+            uebergabe.eroeffne(execution, Disziplinarverdacht.NACHRICHT, tatsachen(execution.getProcessBusinessKey(), antwort));
         }
         return uebergeben;
     }
 
     private Map<String, Object> tatsachen(String aktenzeichen, Folgenpruefung antwort) {
         BeitragFall fall = faelle.fall(aktenzeichen);
-        Map<String, Object> tatsachen = new LinkedHashMap<>();
-        tatsachen.put("ausloeser", "BEITRAG");
-        tatsachen.put("betroffenePerson", antwort.betroffenePerson());
-        tatsachen.put("statusgruppe", antwort.statusgruppe().name());
-        tatsachen.put("hinweisgebendePerson", auszug.fall(aktenzeichen).eroeffnetVon());
-        tatsachen.put("sachverhalt", "Beitrag des Accounts %s, Vorgang %s, %s. Art des Fehlers: %s. Wortlaut: „%s“. %s"
+        String sachverhalt = "Beitrag des Accounts %s, Vorgang %s, %s. Art des Fehlers: %s. Wortlaut: „%s“. %s"
                 .formatted(fall.gegenstand().bezeichnung(), aktenzeichen, fall.meldung().beitragUrl(),
-                        fall.meldung().fehlerart().text(), fall.meldung().beitragText(), antwort.folgenBegruendung()));
-        tatsachen.put("tatzeit", fall.meldung().veroeffentlichtAm().atZone(BERLIN).toLocalDate().toString());
-        tatsachen.put("pflichtverletzung", List.of(Map.of("norm", "§§ 33, 34, 37 BeamtStG")));
-        tatsachen.put("ausserdienstlich", "NEIN");
-        tatsachen.put("bargeldAngenommen", "NEIN");
-        tatsachen.put("strafverfahren", "KEINES");
-        tatsachen.put("bereitsDisziplinarverfahren", "NEIN");
-        tatsachen.put("gefaehrdungAufklaerung", "NEIN");
-        return tatsachen;
+                        fall.meldung().fehlerart().text(), fall.meldung().beitragText(), antwort.folgenBegruendung());
+        return new Disziplinarverdacht("BEITRAG", antwort.betroffenePerson(), antwort.statusgruppe().name(),
+                auszug.fall(aktenzeichen).eroeffnetVon(), sachverhalt,
+                fall.meldung().veroeffentlichtAm().atZone(BERLIN).toLocalDate(), List.of("§§ 33, 34, 37 BeamtStG"),
+                false).alsEingabe();
     }
 }

@@ -1,6 +1,6 @@
 package org.dienstweg.vorteil.process;
 
-import static org.dienstweg.vorteil.process.VorteilProcess.VERDACHT;
+import static org.dienstweg.process.Disziplinarverdacht.NACHRICHT;
 import static org.dienstweg.vorteil.process.VorteilProcess.VERDACHT_UEBERGEBEN;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,8 +25,8 @@ class VerdachtUebergebenDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean moeglich = uebergabe.moeglich(VERDACHT);
-        aktenschritt.verlauf(execution, moeglich ? "Verdacht übergeben an " + uebergabe.eroeffne(execution, VERDACHT,
+        boolean moeglich = uebergabe.moeglich(NACHRICHT);
+        aktenschritt.verlauf(execution, moeglich ? "Verdacht übergeben an " + uebergabe.eroeffne(execution, NACHRICHT,
                 tatsachen.zu(execution.getProcessBusinessKey())) + "."
                 : "Kein Verfahren nimmt den Verdacht auf; er bleibt als Aufgabe bei der dienstvorgesetzten Stelle.");
         VERDACHT_UEBERGEBEN.setze(execution, moeglich);

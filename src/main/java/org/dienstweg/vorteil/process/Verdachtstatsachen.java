@@ -1,10 +1,10 @@
 package org.dienstweg.vorteil.process;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dienstweg.organisation.Namen;
+import org.dienstweg.process.Disziplinarverdacht;
 import org.dienstweg.vorteil.AnhaltspunkteAntwort;
 import org.dienstweg.vorteil.VorteilAntrag;
 import org.dienstweg.vorteil.VorteilFaelle;
@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Verdachtstatsachen {
 
-    private static final List<Map<String, String>> PFLICHTEN = List.of(
-            Map.of("norm", "§ 42 Abs. 1 BeamtStG"), Map.of("norm", "§ 59 LBG NRW"));
+    private static final List<String> PFLICHTEN = List.of("§ 42 Abs. 1 BeamtStG", "§ 59 LBG NRW");
 
     private final VorteilFaelle faelle;
     private final Namen namen;
@@ -28,19 +27,9 @@ class Verdachtstatsachen {
     /** Keys and values of the start form of the other process; nothing that this file does not know. */
     Map<String, Object> zu(String aktenzeichen) {
         VorteilAntrag antrag = faelle.antrag(aktenzeichen);
-        Map<String, Object> tatsachen = new HashMap<>();
-        tatsachen.put("ausloeser", "VORTEILSANNAHME");
-        tatsachen.put("betroffenePerson", faelle.beguenstigter(aktenzeichen).schluessel());
-        tatsachen.put("statusgruppe", antrag.statusgruppe().name());
-        tatsachen.put("sachverhalt", sachverhalt(aktenzeichen, antrag));
-        tatsachen.put("tatzeit", tatzeit(antrag).toString());
-        tatsachen.put("pflichtverletzung", PFLICHTEN);
-        tatsachen.put("ausserdienstlich", "NEIN");
-        tatsachen.put("bargeldAngenommen", antrag.geld() && antrag.istAngenommen() ? "JA" : "NEIN");
-        tatsachen.put("strafverfahren", "KEINES");
-        tatsachen.put("bereitsDisziplinarverfahren", "NEIN");
-        tatsachen.put("gefaehrdungAufklaerung", "NEIN");
-        return tatsachen;
+        return new Disziplinarverdacht("VORTEILSANNAHME", faelle.beguenstigter(aktenzeichen).schluessel(),
+                antrag.statusgruppe().name(), null, sachverhalt(aktenzeichen, antrag), tatzeit(antrag), PFLICHTEN,
+                antrag.geld() && antrag.istAngenommen()).alsEingabe();
     }
 
     /** The day the advantage was accepted, or else given or asked for. */

@@ -9,8 +9,6 @@ public final class VorteilProcess {
     public static final String KEY = "vorteilsannahme";
     /** The applicant withdraws. */
     public static final String RUECKZUG = "VorteilsannahmeZurueckgezogen";
-    /** Hands facts over to whatever process initiates disciplinary proceedings (VV42-10b). */
-    public static final String VERDACHT = "DisziplinarverdachtGemeldet";
 
     public static final String START = "Start_VorteilAngeboten";
     public static final String ANTRAG_ERGAENZEN = "antragErgaenzen";
