@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.akte.kreis.Kreise;
@@ -33,8 +31,6 @@ public class GeschlossenerKreisTest extends Kreistest {
     Kreise kreise;
     @Autowired
     Akten akten;
-    @Autowired
-    RuntimeService laufend;
 
     @Test
     @DisplayName("Wer eröffnet hat und die zuständige Stelle sehen Akte und Aufgabe")
@@ -124,14 +120,14 @@ public class GeschlossenerKreisTest extends Kreistest {
 
     @Test
     @DisplayName("Woran ein Auftrag scheitert, erfährt der Betrieb ohne Inhalt")
-    void fehlermeldungen(@Autowired ManagementService betrieb) {
+    void fehlermeldungen() {
         String fall = eroeffne(DIENSTVORGESETZT);
-        String instanz = laufend.createProcessInstanceQuery().processInstanceBusinessKey(fall).singleResult().getId();
-        String job = betrieb.createJobQuery().processInstanceId(instanz).messages().singleResult().getId();
-        assertThatThrownBy(() -> betrieb.executeJob(job)).hasStackTraceContaining(Kreisprobe.GEHEIM);
+        String instanz = instanz(fall);
+        String job = auftraege.createJobQuery().processInstanceId(instanz).messages().singleResult().getId();
+        assertThatThrownBy(() -> auftraege.executeJob(job)).hasStackTraceContaining(Kreisprobe.GEHEIM);
         assertThat(hole(BETRIEB, "/engine-rest/job/" + job).getBody().path("exceptionMessage").asText())
                 .contains("IllegalStateException", "geschlossenen Kreis").doesNotContain(Kreisprobe.GEHEIM);
-        assertThat(betrieb.getJobExceptionStacktrace(job)).contains("Kreisprobe.java").doesNotContain(Kreisprobe.GEHEIM);
+        assertThat(auftraege.getJobExceptionStacktrace(job)).contains("Kreisprobe.java").doesNotContain(Kreisprobe.GEHEIM);
         assertThat(geschichte.createHistoricJobLogQuery().jobId(job).failureLog().list()).isNotEmpty()
                 .noneMatch(eintrag -> eintrag.getJobExceptionMessage().contains(Kreisprobe.GEHEIM));
     }
