@@ -1,23 +1,28 @@
 package org.dienstweg.kreis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.Set;
+import java.util.UUID;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.akte.kreis.Kreise;
 import org.dienstweg.organisation.Rolle;
+import org.dienstweg.schriftgut.versand.Versandklaerung;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("Geschlossener Kreis")
 public class GeschlossenerKreisTest extends Kreistest {
@@ -26,8 +31,6 @@ public class GeschlossenerKreisTest extends Kreistest {
     Kreise kreise;
     @Autowired
     Akten akten;
-    @Autowired
-    RuntimeService laufend;
 
     @Test
     @DisplayName("Wer eröffnet hat und die zuständige Stelle sehen Akte und Aufgabe")
@@ -113,5 +116,31 @@ public class GeschlossenerKreisTest extends Kreistest {
         assertThat(mail.getSubject()).isEqualTo("Erinnerung: " + fall);
         assertThat(GreenMailUtil.getWholeMessage(mail)).contains(fall)
                 .doesNotContain("entscheiden", Kreisprobe.GEHEIM, "Kreisprobe");
+    }
+
+    @Test
+    @DisplayName("Woran ein Auftrag scheitert, erfährt der Betrieb ohne Inhalt")
+    void fehlermeldungen() {
+        String fall = eroeffne(DIENSTVORGESETZT);
+        String instanz = instanz(fall);
+        String job = auftraege.createJobQuery().processInstanceId(instanz).messages().singleResult().getId();
+        assertThatThrownBy(() -> auftraege.executeJob(job)).hasStackTraceContaining(Kreisprobe.GEHEIM);
+        assertThat(hole(BETRIEB, "/engine-rest/job/" + job).getBody().path("exceptionMessage").asText())
+                .contains("IllegalStateException", "geschlossenen Kreis").doesNotContain(Kreisprobe.GEHEIM);
+        assertThat(auftraege.getJobExceptionStacktrace(job)).contains("Kreisprobe.java").doesNotContain(Kreisprobe.GEHEIM);
+        assertThat(geschichte.createHistoricJobLogQuery().jobId(job).failureLog().list()).isNotEmpty()
+                .noneMatch(eintrag -> eintrag.getJobExceptionMessage().contains(Kreisprobe.GEHEIM));
+    }
+
+    @Test
+    @DisplayName("Eine ungewisse Mail zeigt dem Betrieb nicht, an wen sie ging")
+    void ungewisseMail(@Autowired JdbcTemplate jdbc, @Autowired Versandklaerung klaerung) {
+        String fall = eroeffne(DIENSTVORGESETZT);
+        jdbc.update("insert into versand (id, schluessel, aktenzeichen, empfaenger, betreff, message_id, status, "
+                + "begonnen_am, sha256) values (?, ?, ?, 'betroffen@im.example', 'Einleitung', ?, 'UNGEWISS', ?, '')",
+                UUID.randomUUID(), fall, fall, fall, OffsetDateTime.now());
+        assertThat(klaerung.offene(Set.of("IM"))).filteredOn(mail -> mail.aktenzeichen().equals(fall)).singleElement()
+                .satisfies(mail -> assertThat(mail.empfaenger()).isEqualTo("geschlossener Kreis"));
+        jdbc.update("delete from versand where aktenzeichen = ?", fall);
     }
 }

@@ -80,7 +80,7 @@ public class Kreisprobe {
     @Bean
     Schritt kreisprobeVersendenDelegate() {
         return new Schritt(execution -> {
-            throw new IllegalStateException("Der Mailserver antwortet nicht.");
+            throw new IllegalStateException("value too long: " + GEHEIM);
         });
     }
 

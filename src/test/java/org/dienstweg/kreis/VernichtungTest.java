@@ -31,8 +31,7 @@ public class VernichtungTest extends Kreistest {
     void allesWeg() throws SQLException {
         String wort = "Wort" + UUID.randomUUID().toString().replace("-", "");
         String fall = gefuellt(wort);
-        String instanz = geschichte.createHistoricProcessInstanceQuery().processInstanceBusinessKey(fall).singleResult()
-                .getId();
+        String instanz = instanz(fall);
         assertThat(fundstellen(wort, instanz)).as("vorher").hasSizeGreaterThan(8);
         entscheide(fall, "VERNICHTEN");
         assertThat(fundstellen(wort, instanz)).isEmpty();

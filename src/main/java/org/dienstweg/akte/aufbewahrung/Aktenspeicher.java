@@ -31,6 +31,8 @@ class Aktenspeicher implements Inhaltsspeicher {
         jdbc.update("delete from versandentscheidung where versand in (select id from versand where aktenzeichen = ?)",
                 aktenzeichen);
         jdbc.update("delete from versand where aktenzeichen = ?", aktenzeichen);
+        jdbc.update("update loeschstopp set grund = 'Gelöscht.', aufhebungsgrund = 'Gelöscht.' where aktenzeichen = ?",
+                aktenzeichen);
         // why somebody was in the circle may tell what it was about
         jdbc.update("delete from kreismitglied where aktenzeichen = ? and bis is not null", aktenzeichen);
         jdbc.update("update kreismitglied set grund = 'Vernichtet.' where aktenzeichen = ?", aktenzeichen);

@@ -8,6 +8,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.dienstweg.akte.Kreisblick;
 import org.dienstweg.akte.Verfahren;
 import org.dienstweg.organisation.Personen;
@@ -44,6 +47,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         engine.setGeneralResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._-]*");
         rights(engine);
         passwords(engine);
+        engine.setFailedJobCommandFactory(new CircleJobFailures());
         engine.setIdentityService(new CircleIdentityService(kreise));
         engine.setTenantIdProvider(new HomeRessortTenantProvider(personen, verfahren::stream));
         // failures are logged where they are answered, once and without a stack trace for a mere refusal
@@ -55,9 +59,14 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     }
 
     private void rights(ProcessEngineConfigurationImpl engine) {
-        SessionFactory derived = new DerivedAuthorizationManagerFactory();
-        SessionFactory circles = new CircleTenantManagerFactory(kreise);
-        engine.setCustomSessionFactories(plus(plus(engine.getCustomSessionFactories(), derived), circles));
+        List<SessionFactory> managers = new ArrayList<>(List.of(
+                new ManagerFactory(AuthorizationManager.class, DerivedAuthorizationManager::new),
+                new ManagerFactory(TenantManager.class, () -> new CircleTenantManager(kreise)),
+                new ManagerFactory(HistoricJobLogManager.class, CircleJobLogManager::new)));
+        if (engine.getCustomSessionFactories() != null) {
+            managers.addAll(engine.getCustomSessionFactories());
+        }
+        engine.setCustomSessionFactories(managers);
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
         // whoever may not know of a case reads what they would read if it did not exist; otherwise ours first, because its
         // refusals can be read by people

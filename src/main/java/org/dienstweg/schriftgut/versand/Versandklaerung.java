@@ -18,6 +18,12 @@ public class Versandklaerung {
     private static final String DER_RESSORTS = " status = 'UNGEWISS' and exists (select 1 from fall"
             + " where fall.aktenzeichen = versand.aktenzeichen and fall.ressort in (:ressorts))";
 
+    /** Operations learn no more of a closed case than its Aktenzeichen; the recipient may be whom it is about. */
+    private static final String OFFENE = "select id, aktenzeichen, case when exists (select 1 from fall"
+            + " where fall.aktenzeichen = versand.aktenzeichen and fall.kreis is not null)"
+            + " then 'geschlossener Kreis' else empfaenger end as empfaenger, message_id, status, begonnen_am,"
+            + " gesendet_am from versand where";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
 
@@ -29,7 +35,7 @@ public class Versandklaerung {
     /** All uncertain mails of these Ressorts, oldest first. */
     @Transactional(readOnly = true)
     public List<UngewisserVersand> offene(Collection<String> ressorts) {
-        return jdbc.query("select * from versand where" + DER_RESSORTS + " order by begonnen_am",
+        return jdbc.query(OFFENE + DER_RESSORTS + " order by begonnen_am",
                 Map.of("ressorts", ressorts), Versandzeile::lies).stream()
                 .map(zeile -> new UngewisserVersand(zeile.id(), zeile.aktenzeichen(), zeile.empfaenger(),
                         zeile.messageId(), zeile.begonnenAm()))

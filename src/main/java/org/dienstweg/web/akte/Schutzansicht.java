@@ -13,12 +13,10 @@ import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.web.Anmeldung;
 import org.dienstweg.web.akte.Personennamen.Namen;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.stereotype.Component;
 
-/** Gives the page of a case file what it shows about its circle and about holds: every value is finished text. */
-@ControllerAdvice(assignableTypes = Aktenseite.class)
+/** What the page of a case file shows about its circle and about holds: every value is finished text. */
+@Component
 class Schutzansicht {
 
     private final Anmeldung anmeldung;
@@ -36,12 +34,10 @@ class Schutzansicht {
         this.personen = personen;
     }
 
-    /** Null where no case is shown, or none this person may read. */
-    @ModelAttribute("schutz")
-    Schutz schutz(@PathVariable(required = false) String aktenzeichen) {
+    /** Null for a case that whoever is logged in may not read. */
+    Schutz zu(String aktenzeichen) {
         Angemeldet wer = anmeldung.jetzt();
-        return aktenzeichen == null ? null
-                : einsicht.deckblatt(aktenzeichen, wer).map(fall -> zu(fall, wer)).orElse(null);
+        return einsicht.deckblatt(aktenzeichen, wer).map(fall -> zu(fall, wer)).orElse(null);
     }
 
     private Schutz zu(Fall fall, Angemeldet wer) {
