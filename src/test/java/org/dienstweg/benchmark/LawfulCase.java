@@ -1,7 +1,7 @@
 package org.dienstweg.benchmark;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.dienstweg.fachaccount.Antraege;
 final class LawfulCase implements Script {
 
     private final String nutzername = "KatS_" + UUID.randomUUID().toString().substring(24, 33);
-    private final String heute = LocalDate.now(Clock.systemDefaultZone()).toString();
+    private final String heute = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
 
     @Override
     public String process() {
