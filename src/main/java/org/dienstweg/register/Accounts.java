@@ -1,5 +1,6 @@
 package org.dienstweg.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ interface Accounts extends JpaRepository<Account, UUID> {
                    where n.art <> Namensart.URL and n.schluessel like :muster escape '!'))
             order by a.ressort, a.plattformName, a.profilname""")
     List<Account> finde(String ressort, String plattform, String muster);
+
+    /** The accounts run on a day (Europe/Berlin). */
+    @Query("""
+            from Account a where a.ende is null or a.ende >= :tag
+            order by a.ressort, a.plattformName, a.profilname, a.nutzername""")
+    List<Account> laufende(LocalDate tag);
 
     /** The accounts that bear or bore one of these names; null matches nothing. */
     @Query("""
