@@ -25,8 +25,8 @@ public class Pruefschritt {
     /** Judges the facts as of today (Europe/Berlin) and writes one Pruefvermerk under the current step. */
     public <F> Pruefergebnis pruefe(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
         Pruefergebnis ergebnis = regelwerk.pruefe(fakten, LocalDate.now(clock));
-        akten.vermerke(execution.getProcessBusinessKey(), execution.getCurrentActivityId(),
-                Handelnder.in(execution), fakten, ergebnis);
+        akten.vermerke(execution.getProcessBusinessKey(), Variable.TEIL.aus(execution),
+                execution.getCurrentActivityId(), Handelnder.in(execution), fakten, ergebnis);
         return ergebnis;
     }
 
@@ -35,12 +35,13 @@ public class Pruefschritt {
      *
      * @throws Ablehnung naming rule, clause and reason of every violation; the task stays open
      */
-    public <F> void verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
+    public <F> Pruefergebnis verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
         Pruefergebnis ergebnis = pruefe(execution, regelwerk, fakten);
         if (ergebnis.gesperrt()) {
             throw new Ablehnung(ergebnis.feststellungen().stream().filter(Feststellung::sperrt)
                     .map(verletzt -> "%s (%s, %s)".formatted(verletzt.begruendung(), verletzt.regel(), verletzt.norm()))
                     .toList());
         }
+        return ergebnis;
     }
 }

@@ -16,6 +16,9 @@ public record Variable<T>(String name, Class<T> typ) {
     @SuppressWarnings("rawtypes")
     public static final Variable<java.util.Map> EINGABE = new Variable<>("eingabe", java.util.Map.class);
 
+    /** Which part of its case an execution works on, where a case is about several things at once; a routing id. */
+    public static final Variable<String> TEIL = new Variable<>("teil", String.class);
+
     /** Makes the value visible to the rest of this transaction; it is never written to the database. */
     public void setze(VariableScope scope, T wert) {
         scope.setVariable(name, Variables.untypedValue(wert, true));

@@ -45,6 +45,15 @@ class Aktenformulare {
         });
     }
 
+    @PostMapping("/herausnahme")
+    RedirectView herausnahme(@PathVariable String aktenzeichen, @RequestParam String teil, @RequestParam String grund,
+                             RedirectAttributes nachricht) {
+        return zurueck(aktenzeichen, nachricht, () -> {
+            rueckzug.nimmHeraus(aktenzeichen, teil, grund, anmeldung.jetzt());
+            return "Der Teil wurde aus dem Vorgang genommen.";
+        });
+    }
+
     private static RedirectView zurueck(String aktenzeichen, RedirectAttributes nachricht, Supplier<String> tat) {
         try {
             nachricht.addFlashAttribute("erfolg", tat.get());

@@ -54,6 +54,7 @@ class Aktenseite {
         Lage lage = aktenlage.zu(aktenzeichen, wer);
         model.addAttribute("akte", Aktenansicht.von(lage, ressort(lage.akte().fall()), eingaben.lies(lage)));
         model.addAttribute("rueckzugMoeglich", rueckzug.moeglich(lage.akte(), wer));
+        model.addAttribute("teile", rueckzug.teile(lage.akte()));
         model.addAttribute("erlaubt", Anlagenannahme.ERLAUBT);
         return "akte/akte";
     }

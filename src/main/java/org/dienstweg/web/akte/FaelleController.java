@@ -59,6 +59,12 @@ class FaelleController {
         rueckzug.ziehZurueck(aktenzeichen, grund, anmeldung.jetzt());
     }
 
+    @PostMapping(path = "/{aktenzeichen}/teile/{teil}/herausnahme", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void herausnahme(@PathVariable String aktenzeichen, @PathVariable String teil, @RequestBody Grund grund) {
+        rueckzug.nimmHeraus(aktenzeichen, teil, grund.grund(), anmeldung.jetzt());
+    }
+
     /** One page of cases; the first has the number 1. */
     record Liste(List<Fallzeile> faelle, int seite, int seiten, long gesamt) {
     }

@@ -4,14 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One value out of a list, or several.
  *
  * @param fixed    the values the schema names
  * @param computed what gives the values instead, or null
+ * @param further  what gives more values that are taken but not offered, or null: other systems know other keys
  */
-record ChoiceKind(List<Object> fixed, Expression computed, boolean several) implements Kind {
+record ChoiceKind(List<Object> fixed, Expression computed, Expression further, boolean several) implements Kind {
 
     @Override
     public Object accept(Object value, Scope scope, Consumer<String> complain) {
@@ -36,11 +38,14 @@ record ChoiceKind(List<Object> fixed, Expression computed, boolean several) impl
     }
 
     private List<Object> allowed(Scope scope) {
-        if (computed == null) {
-            return fixed;
-        }
+        List<Object> offered = computed == null ? fixed : evaluated(scope, computed);
+        return further == null ? offered
+                : Stream.concat(offered.stream(), evaluated(scope, further).stream()).toList();
+    }
+
+    private static List<Object> evaluated(Scope scope, Expression expression) {
         try {
-            return valuesOf(scope.evaluate(computed));
+            return valuesOf(scope.evaluate(expression));
         } catch (IllegalArgumentException noValues) {
             return List.of();
         }
