@@ -73,6 +73,9 @@ public class Umbenennungsdaten {
      */
     public List<Registerkonto> konten(Umressortierung auftrag) {
         Accountschluessel schluessel = new Accountschluessel(fortschreibung.konten());
+        if (auftrag.accounts().isEmpty()) {
+            throw new Ablehnung("Accounts: Bitte geben Sie mindestens einen Account an.");
+        }
         Set<Object> genannt = new HashSet<>();
         List<String> maengel = new ArrayList<>();
         List<Registerkonto> konten = new ArrayList<>();

@@ -65,7 +65,7 @@ class UmbenennungVonAussenTest {
         Auftraege.trageEin(register, transaktionen, "FM", "X1_IM");
         Map<String, Object> gut = Auftraege.auftrag(List.of(Auftraege.konto("X1_IM", "X1_FM")));
         for (Map<String, Object> schlecht : List.of(mit(gut, "stand", "UMBENANNT"), mit(gut, "neuesRessort", "XX"),
-                mit(gut, "anlass", null), mit(gut, "wirksamAm", "morgen"), mit(gut, "accounts", new ArrayList<>()),
+                mit(gut, "anlass", null), mit(gut, "wirksamAm", "morgen"), mit(gut, "accounts", List.of()),
                 mit(gut, "accounts", List.of(Auftraege.konto("gibtesnicht", "X1_FM"))))) {
             ResponseEntity<JsonNode> antwort = Leitung.von(rest, KOMMUNIKATION).starte("account-umbenennen", schlecht);
             assertThat(antwort.getStatusCode()).as("%s", antwort).isEqualTo(HttpStatus.BAD_REQUEST);
