@@ -39,7 +39,11 @@ public class Ablauf {
 
     /** Claims (where nobody has) and completes a task with its form. */
     public void erledige(String person, String aktenzeichen, String aufgabe, Map<String, Object> antworten) {
-        Task task = aufgabe(aktenzeichen, aufgabe);
+        erledige(person, aufgabe(aktenzeichen, aufgabe), antworten);
+    }
+
+    /** The same with this one of several open tasks. */
+    public void erledige(String person, Task task, Map<String, Object> antworten) {
         als(person, () -> {
             if (task.getAssignee() == null) {
                 engine.getTaskService().claim(task.getId(), person);
@@ -53,6 +57,11 @@ public class Ablauf {
     public Task aufgabe(String aktenzeichen, String aufgabe) {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(aktenzeichen)
                 .taskDefinitionKey(aufgabe).singleResult();
+    }
+
+    /** The open task with this id. */
+    public Task aufgabe(String id) {
+        return engine.getTaskService().createTaskQuery().taskId(id).singleResult();
     }
 
     /** Element ids of the tasks the case waits at. */
@@ -103,7 +112,8 @@ public class Ablauf {
                 .withRetriesLeft().list();
     }
 
-    private String instanz(String aktenzeichen) {
+    /** Id of the process instance of a case. */
+    public String instanz(String aktenzeichen) {
         return engine.getHistoryService().createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(aktenzeichen).singleResult().getId();
     }

@@ -60,8 +60,9 @@ public class Akten {
     public Fall eroeffne(Verfahren verfahren, String mandant, String person, Beteiligung als) {
         String ressort = Mandant.ressort(mandant);
         String neues = aktenzeichen.naechstes(verfahren, ressort);
-        Fall fall = faelle.save(new Fall(neues, verfahren.schluessel(), ressort, kreis(verfahren, mandant), person,
-                clock.instant()));
+        // at once: entries of a case that began this one may be waiting to be written, and they are written together
+        Fall fall = faelle.saveAndFlush(new Fall(neues, verfahren.schluessel(), ressort, kreis(verfahren, mandant),
+                person, clock.instant()));
         beteiligte.save(new Beteiligter(neues, person, als));
         if (fall.imGeschlossenenKreis()) {
             kreise.oeffne(neues, verfahren.leserollen(), als == Beteiligung.BETROFFEN ? null : person);
@@ -86,13 +87,24 @@ public class Akten {
 
     /** Files what somebody entered at a step; the values are written as JSON. */
     public void nimmEingabe(String aktenzeichen, String schritt, String person, Object daten) {
-        eingaben.save(new Eingabe(aktenzeichen, schritt, person, clock.instant(), alsJson(daten)));
+        nimmEingabe(aktenzeichen, null, schritt, person, daten);
+    }
+
+    /** Files what somebody entered about one part of a case; null is the case as a whole. */
+    public void nimmEingabe(String aktenzeichen, String teil, String schritt, String person, Object daten) {
+        eingaben.save(new Eingabe(aktenzeichen, schritt, person, clock.instant(), alsJson(daten), teil));
     }
 
     /** Files what a set of rules found about these facts. */
     public void vermerke(String aktenzeichen, String schritt, String person, Object fakten, Pruefergebnis ergebnis) {
+        vermerke(aktenzeichen, null, schritt, person, fakten, ergebnis);
+    }
+
+    /** Files what a set of rules found about one part of a case; null is the case as a whole. */
+    public void vermerke(String aktenzeichen, String teil, String schritt, String person, Object fakten,
+                         Pruefergebnis ergebnis) {
         pruefvermerke.save(new Pruefvermerk(aktenzeichen, schritt, ergebnis.regelwerk(), ergebnis.version(), person,
-                clock.instant(), alsJson(fakten), alsJson(ergebnis.feststellungen())));
+                clock.instant(), alsJson(fakten), alsJson(ergebnis.feststellungen()), teil));
     }
 
     /** Adds a line to the story of the case. */

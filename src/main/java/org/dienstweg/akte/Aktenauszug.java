@@ -55,6 +55,11 @@ public class Aktenauszug {
         return new Abgaben(eingaben(aktenzeichen), this::werte);
     }
 
+    /** What was entered about the case as a whole, without the entries about its parts. */
+    public Abgaben abgabenZumGanzen(String aktenzeichen) {
+        return new Abgaben(eingaben.findByAktenzeichenAndTeilIsNullOrderByZeitpunkt(aktenzeichen), this::werte);
+    }
+
     /** The values of an entry as the record of its process. */
     public <T> T werte(Eingabe eingabe, Class<T> typ) {
         return lies(() -> json.readValue(eingabe.daten(), typ));
@@ -62,8 +67,13 @@ public class Aktenauszug {
 
     /** The findings that count now, grouped by step: of several applications at a step only the newest. */
     public Map<String, List<Feststellung>> geltendeFeststellungen(String aktenzeichen) {
+        return geltendeFeststellungen(aktenzeichen, null);
+    }
+
+    /** The same for one part of a case, together with what was found about the case as a whole. */
+    public Map<String, List<Feststellung>> geltendeFeststellungen(String aktenzeichen, String teil) {
         Map<String, List<Feststellung>> jeSchritt = new LinkedHashMap<>();
-        for (Feststellungszeile vermerk : pruefvermerke.feststellungen(aktenzeichen)) {
+        for (Feststellungszeile vermerk : pruefvermerke.feststellungen(aktenzeichen, teil)) {
             jeSchritt.put(vermerk.schritt(), feststellungen(vermerk));
         }
         return jeSchritt;

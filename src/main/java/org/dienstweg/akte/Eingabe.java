@@ -24,21 +24,28 @@ public class Eingabe {
     private String person;
     private Instant zeitpunkt;
     private String daten;
+    private String teil;
 
     protected Eingabe() {
     }
 
-    Eingabe(String aktenzeichen, String schritt, String person, Instant zeitpunkt, String daten) {
+    Eingabe(String aktenzeichen, String schritt, String person, Instant zeitpunkt, String daten, String teil) {
         this.aktenzeichen = aktenzeichen;
         this.schritt = schritt;
         this.person = person;
         this.zeitpunkt = zeitpunkt;
         this.daten = daten;
+        this.teil = teil;
     }
 
     /** Element id of the start event or user task. */
     public String schritt() {
         return schritt;
+    }
+
+    /** The part of the case it is about, or null for the case as a whole. */
+    public String teil() {
+        return teil;
     }
 
     /** Login of whoever entered it. */

@@ -10,4 +10,6 @@ interface Eingaben extends JpaRepository<Eingabe, UUID> {
 
     @Query("from Eingabe e where e.aktenzeichen = :aktenzeichen order by e.zeitpunkt")
     List<Eingabe> findByAktenzeichenOrderByZeitpunkt(String aktenzeichen);
+
+    List<Eingabe> findByAktenzeichenAndTeilIsNullOrderByZeitpunkt(String aktenzeichen);
 }

@@ -24,12 +24,13 @@ public class Pruefvermerk {
     private Instant zeitpunkt;
     private String fakten;
     private String feststellungen;
+    private String teil;
 
     protected Pruefvermerk() {
     }
 
     Pruefvermerk(String aktenzeichen, String schritt, String regelwerk, String regelwerkVersion, String person,
-                 Instant zeitpunkt, String fakten, String feststellungen) {
+                 Instant zeitpunkt, String fakten, String feststellungen, String teil) {
         this.aktenzeichen = aktenzeichen;
         this.schritt = schritt;
         this.regelwerk = regelwerk;
@@ -38,6 +39,7 @@ public class Pruefvermerk {
         this.zeitpunkt = zeitpunkt;
         this.fakten = fakten;
         this.feststellungen = feststellungen;
+        this.teil = teil;
     }
 
     public String schritt() {

@@ -13,4 +13,11 @@ interface Pruefvermerke extends JpaRepository<Pruefvermerk, UUID> {
             select new org.dienstweg.akte.Feststellungszeile(p.schritt, p.zeitpunkt, p.feststellungen)
             from Pruefvermerk p where p.aktenzeichen = :aktenzeichen order by p.zeitpunkt""")
     List<Feststellungszeile> feststellungen(String aktenzeichen);
+
+    /** What was found about the case as a whole and about one part of it, oldest first. */
+    @Query("""
+            select new org.dienstweg.akte.Feststellungszeile(p.schritt, p.zeitpunkt, p.feststellungen)
+            from Pruefvermerk p where p.aktenzeichen = :aktenzeichen and (p.teil is null or p.teil = :teil)
+            order by p.zeitpunkt""")
+    List<Feststellungszeile> feststellungen(String aktenzeichen, String teil);
 }

@@ -11,11 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dienstweg.recht.Befund;
-import org.dienstweg.recht.Befund.Erfuellt;
-import org.dienstweg.recht.Befund.Offen;
-import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Zitat;
+import org.dienstweg.register.regeln.AbsenderRegeln;
+import org.dienstweg.register.regeln.PlattformRegeln;
 
 /** Does the profile say at once which authority is speaking, and about what? */
 final class AbsenderhinweisRegeln {
@@ -26,7 +25,7 @@ final class AbsenderhinweisRegeln {
     static final Regel<FachAccountFakten> BEHOERDE_IST_UNMITTELBAR_ERKENNBAR = Regel.zeitlos("HR-2-13",
             "Es muss unmittelbar erkennbar sein, dass eine oberste Landesbehörde den Fach-Account betreibt.",
             handreichung("2 Spiegelpunkt 1 Abs. 2"), MUSS, fakten -> Befund.wenn(hinweisNenntRessort(fakten),
-                    "Der Absenderhinweis nennt das Ressort.", ohneRessort(fakten)));
+                    "Der Absenderhinweis nennt das Ressort.", AbsenderRegeln.ohneRessort(fakten.namenswahl())));
 
     static final Regel<FachAccountFakten> HINWEIS_NENNT_ABSENDER_UND_FACHTHEMA = Regel.zeitlos("HR-2-14",
             "Ein aussagekräftiger Hinweis soll den Absender und den Zweck oder das Fachthema eindeutig beschreiben.",
@@ -40,39 +39,16 @@ final class AbsenderhinweisRegeln {
                     "Der Absenderhinweis sagt, was die Beispiele der Handreichung sagen.",
                     "Nach den Beispielen der Handreichung könnte der Hinweis lauten: " + vorlage(fakten)));
 
-    static final Regel<FachAccountFakten> RESSORT_IST_ALS_ABSENDER_KLAR = Regel.zeitlos("HR-2-34",
-            "Auch aus Profilname und Impressum ist das Ressort als Absender klar zu erkennen.",
-            handreichung("2 Spiegelpunkt 2 Abs. 9"), MUSS, AbsenderhinweisRegeln::istAlsAbsenderKlar);
-
     static final List<Regel<FachAccountFakten>> ALLE = List.of(BEHOERDE_IST_UNMITTELBAR_ERKENNBAR,
-            HINWEIS_NENNT_ABSENDER_UND_FACHTHEMA, HINWEIS_KANN_DEN_BEISPIELEN_FOLGEN, RESSORT_IST_ALS_ABSENDER_KLAR,
-            PlattformRegeln.KURZTEXT_PASST_ZUR_PLATTFORM);
+            HINWEIS_NENNT_ABSENDER_UND_FACHTHEMA, HINWEIS_KANN_DEN_BEISPIELEN_FOLGEN,
+            AbsenderRegeln.RESSORT_IST_ALS_ABSENDER_KLAR.in(FachAccountFakten::namenswahl),
+            PlattformRegeln.KURZTEXT_PASST_ZUR_PLATTFORM.in(FachAccountFakten::namenswahl));
 
     private AbsenderhinweisRegeln() {
     }
 
-    private static Befund istAlsAbsenderKlar(FachAccountFakten fakten) {
-        if (!hinweisNenntRessort(fakten)) {
-            return new Verletzt(ohneRessort(fakten));
-        }
-        if (fakten.ressort().stehtIn(fakten.antrag().profilname())) {
-            return new Erfuellt("Profilname und Absenderhinweis nennen das Ressort.");
-        }
-        // The sentence is written for Ressort accounts; for Fach-Accounts it holds by analogy, so a human looks at it.
-        return new Offen("Der Profilname " + Zitat.von(fakten.antrag().profilname())
-                + " nennt das Ressort nicht. Ist es zusammen mit dem Absenderhinweis klar als Absender zu erkennen?");
-    }
-
     private static boolean hinweisNenntRessort(FachAccountFakten fakten) {
         return fakten.ressort().stehtIn(fakten.antrag().absenderhinweis());
-    }
-
-    private static String ohneRessort(FachAccountFakten fakten) {
-        if (fakten.antrag().absenderhinweis().isEmpty()) {
-            return "Es fehlt der Absenderhinweis.";
-        }
-        return "Der Absenderhinweis nennt weder „" + fakten.ressort().name() + "“ noch die Abkürzung „"
-                + fakten.ressort().kuerzel() + "“.";
     }
 
     private static List<String> fehltImHinweis(FachAccountFakten fakten) {

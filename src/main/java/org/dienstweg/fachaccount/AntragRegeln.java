@@ -8,7 +8,6 @@ import static org.dienstweg.recht.Staerke.SOLL;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dienstweg.fachaccount.FachAccountAntrag.AccountArt;
 import org.dienstweg.fachaccount.FachAccountAntrag.Netzwerk;
 import org.dienstweg.fachaccount.FachAccountAntrag.Nutzungszweck;
@@ -19,7 +18,7 @@ import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Zitat;
-import org.dienstweg.register.Benennung;
+import org.dienstweg.register.regeln.Namensregeln;
 
 /** Is it a Fach-Account, and may this unit have it on this platform? Definitions of the text only inform. */
 final class AntragRegeln {
@@ -54,9 +53,8 @@ final class AntragRegeln {
             "Weitere Plattformen nutzt die Hausspitze nur in Abstimmung mit dem LPA.",
             handreichung("2 Fn. 1"), MUSS, AntragRegeln::brauchtAbstimmungMitDemLpa);
 
-    static final Regel<FachAccountFakten> NIE_AUF_PERSON_ODER_AMT_BEZOGEN = Regel.zeitlos("HR-2-03",
-            "Dienstliche Accounts sind in keinem Fall auf Personen oder Amtsinhaber bezogen.",
-            handreichung("2 Abs. 2"), DARF_NICHT, AntragRegeln::istNichtPersonenbezogen);
+    static final Regel<FachAccountFakten> NIE_AUF_PERSON_ODER_AMT_BEZOGEN =
+            Namensregeln.NIE_AUF_PERSON_ODER_AMT_BEZOGEN.in(FachAccountFakten::namenswahl);
 
     static final Regel<FachAccountFakten> BEDIENSTETE_BETREIBEN_NUR_RESSORT_ODER_FACH_ACCOUNTS = Regel.zeitlos(
             "HR-2-07", "Bedienstete werden ausschließlich mit dem Betrieb von Ressort- oder Fach-Accounts beauftragt.",
@@ -116,21 +114,6 @@ final class AntragRegeln {
         }
         return new Offen("Ist das LPA mit der Nutzung der Plattform " + Zitat.von(antrag.plattformName())
                 + " einverstanden? Eine bloße Information des LPA genügt hier nicht.");
-    }
-
-    private static Befund istNichtPersonenbezogen(FachAccountFakten fakten) {
-        List<Benennung> namen = Stream.of(fakten.antrag().nutzername(), fakten.antrag().profilname())
-                .map(Benennung::von).toList();
-        List<String> personen = fakten.amtsinhaber();
-        if (personen.stream().anyMatch(person -> namen.stream().anyMatch(name -> name.istName(person)))) {
-            return new Verletzt("Der Account trägt den Namen einer Person, die ein Amt innehat; "
-                    + "persönliche Accounts führt das Ressort nicht.");
-        }
-        boolean beruehrt = namen.stream().anyMatch(name -> name.nenntAmt() || personen.stream().anyMatch(name::nennt));
-        return beruehrt
-                ? new Offen("Der Name nennt eine Person oder ein Amt. Wird der Account dennoch allein für das Ressort "
-                        + "und sein Fachthema geführt?")
-                : new Erfuellt("Der Name des Accounts nennt weder ein Amt noch eine Person, die es innehat.");
     }
 
     private static List<String> gegenFachAccount(FachAccountAntrag antrag) {

@@ -15,6 +15,7 @@ import org.dienstweg.akte.Abgabe;
 import org.dienstweg.akte.Abgaben;
 import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.register.Adressbelegung;
+import org.dienstweg.register.regeln.Verifizierung;
 import org.springframework.stereotype.Service;
 
 /** The cases of this process as their files tell them; each answer reads the entries of a case once. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.dienstweg.organisation.Ressortname;
 import org.dienstweg.register.Plattformgrenzen;
+import org.dienstweg.register.regeln.Namensbestand;
+import org.dienstweg.register.regeln.Namenswahl;
 
 /**
  * Everything the rules on an application judge, as the file keeps it.
@@ -19,4 +21,12 @@ import org.dienstweg.register.Plattformgrenzen;
 public record FachAccountFakten(FachAccountAntrag antrag, Ressortname ressort, boolean durchFachreferat,
                                 List<String> amtsinhaber, Plattformgrenzen grenzen,
                                 Set<String> organisationseinheiten, List<String> vergebeneNamen) {
+
+    /** The part that the rules on names judge. */
+    Namenswahl namenswahl() {
+        return new Namenswahl(antrag.plattformText(), antrag.profilname(), antrag.nutzername(),
+                antrag.absenderhinweis(), false, ressort, amtsinhaber,
+                antrag.autorisierte().stream().map(Autorisierte::name).toList(), grenzen,
+                Namensbestand.von(vergebeneNamen));
+    }
 }

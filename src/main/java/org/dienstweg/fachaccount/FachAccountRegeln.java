@@ -2,6 +2,8 @@ package org.dienstweg.fachaccount;
 
 import java.util.List;
 import org.dienstweg.recht.Regelwerk;
+import org.dienstweg.register.regeln.Verifizierung;
+import org.dienstweg.register.regeln.VerifizierungRegeln;
 
 /**
  * The law of a Fach-Account in the order of its tasks. Each set is named like the step that applies it; the rules

@@ -4,6 +4,7 @@ import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.register.Account;
 import org.dienstweg.register.Accountregister;
 import org.dienstweg.register.Eintragung;
+import org.dienstweg.register.regeln.Verifizierung;
 import org.springframework.stereotype.Component;
 
 /** Turns a finished case into an entry of the register of official accounts (HR-3-03). */

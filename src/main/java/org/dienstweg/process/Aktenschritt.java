@@ -25,7 +25,7 @@ public class Aktenschritt {
 
     /**
      * Opens the case of a submitted start form: the new Aktenzeichen becomes the business key, the tenant of the instance
-     * the Ressort or closed circle, the starter a participant.
+     * the Ressort or closed circle, the starter a participant. A case that another case began is linked to it.
      *
      * @param formular element id of the start event
      * @return the entries as the record of the process
@@ -39,6 +39,9 @@ public class Aktenschritt {
         Fall fall = akten.eroeffne(verfahren, execution.getTenantId(), person, als);
         execution.setProcessBusinessKey(fall.aktenzeichen());
         akten.verlauf(fall.aktenzeichen(), person, formular, verfahren.bezeichnung() + ": Vorgang eröffnet.");
+        if (execution.getSuperExecution() != null) {
+            akten.verbinde(execution.getSuperExecution().getProcessBusinessKey(), fall.aktenzeichen());
+        }
         return lege(execution, formular, typ);
     }
 
@@ -62,7 +65,8 @@ public class Aktenschritt {
 
     private <T> T lege(DelegateExecution execution, String formular, Class<T> typ) {
         Map<?, ?> eingabe = new LinkedHashMap<>(Variable.EINGABE.aus(execution));
-        akten.nimmEingabe(execution.getProcessBusinessKey(), formular, Handelnder.in(execution), eingabe);
+        akten.nimmEingabe(execution.getProcessBusinessKey(), Variable.TEIL.aus(execution), formular,
+                Handelnder.in(execution), eingabe);
         return json.convertValue(eingabe, typ);
     }
 }

@@ -39,9 +39,23 @@ public class Fallkopf {
 
     /** Cover, findings that count now, and story of a case, ready to be shown. */
     public Map<String, Object> zeige(String aktenzeichen) {
-        Fall fall = auszug.fall(aktenzeichen);
         // asks for all names at once, the applicant's among them
         List<Map<String, Object>> verlauf = verlauf(aktenzeichen);
+        Map<String, Object> kopf = deckblatt(aktenzeichen);
+        setzeFeststellungen(kopf, auszug.geltendeFeststellungen(aktenzeichen));
+        kopf.put("verlauf", verlauf);
+        return kopf;
+    }
+
+    /** Cover and findings about one part of a case; its story would be that of all parts. */
+    public Map<String, Object> zeige(String aktenzeichen, String teil) {
+        Map<String, Object> kopf = deckblatt(aktenzeichen);
+        setzeFeststellungen(kopf, auszug.geltendeFeststellungen(aktenzeichen, teil));
+        return kopf;
+    }
+
+    private Map<String, Object> deckblatt(String aktenzeichen) {
+        Fall fall = auszug.fall(aktenzeichen);
         Map<String, Object> kopf = new LinkedHashMap<>();
         kopf.put("aktenzeichen", aktenzeichen);
         kopf.put("akteUrl", "/akte/" + aktenzeichen);
@@ -49,8 +63,6 @@ public class Fallkopf {
         kopf.put("ressortName", ressorts.findById(fall.ressort()).map(Ressort::name).orElse(fall.ressort()));
         kopf.put("antragsteller", namen.von(fall.eroeffnetVon()));
         kopf.put("eroeffnetAm", ZEIT.format(fall.eroeffnetAm()));
-        setzeFeststellungen(kopf, auszug.geltendeFeststellungen(aktenzeichen));
-        kopf.put("verlauf", verlauf);
         return kopf;
     }
 

@@ -7,12 +7,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.kreis.Mandant;
 import org.dienstweg.organisation.Postfaecher;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.schriftgut.versand.Nachricht;
 import org.dienstweg.schriftgut.versand.Versand;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes to whoever keeps a case waiting, or to the Hausspitze about it; names the case and the task, no content. */
@@ -22,11 +24,13 @@ class Mahnung {
     private final Versand versand;
     private final Akten akten;
     private final Postfaecher postfaecher;
+    private final ObjectProvider<Teilfaelle> teilfaelle;
 
-    Mahnung(Versand versand, Akten akten, Postfaecher postfaecher) {
+    Mahnung(Versand versand, Akten akten, Postfaecher postfaecher, ObjectProvider<Teilfaelle> teilfaelle) {
         this.versand = versand;
         this.akten = akten;
         this.postfaecher = postfaecher;
+        this.teilfaelle = teilfaelle;
     }
 
     /** Reminds the people of the task this end event belongs to; a task that is done by now needs no reminder. */
@@ -37,14 +41,20 @@ class Mahnung {
     /** Tells the Hausspitze of the Ressort that the task is still waiting. */
     void eskaliere(DelegateExecution execution) {
         aufgabe(execution).ifPresent(aufgabe -> schreibe(execution, aufgabe, "Eskalation",
-                List.of(postfaecher.von(Mandant.ressort(execution.getTenantId()), Rolle.HAUSSPITZE))));
+                List.of(postfaecher.von(Mandant.ressort(aufgabe.getTenantId()), Rolle.HAUSSPITZE))));
     }
 
-    private static Optional<Task> aufgabe(DelegateExecution execution) {
+    private Optional<Task> aufgabe(DelegateExecution execution) {
         String ereignis = execution.getCurrentActivityId();
-        return Optional.ofNullable(taskService(execution).createTaskQuery()
+        TaskQuery gesucht = taskService(execution).createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKey(ereignis.substring(ereignis.indexOf('_') + 1)).singleResult());
+                .taskDefinitionKey(ereignis.substring(ereignis.indexOf('_') + 1));
+        String teil = Variable.TEIL.aus(execution);
+        if (teil != null) {
+            // several parts of the case may wait at a task of this kind
+            gesucht.taskId(teilfaelle.getObject().aufgabe(teil));
+        }
+        return Optional.ofNullable(gesucht.singleResult());
     }
 
     private List<String> empfaenger(DelegateExecution execution, Task aufgabe) {
@@ -54,7 +64,7 @@ class Mahnung {
         List<IdentityLink> zustaendige = taskService(execution).getIdentityLinksForTask(aufgabe.getId());
         Optional<Rolle> rolle = zustaendige.stream().map(IdentityLink::getGroupId)
                 .flatMap(gruppe -> Rolle.mitId(gruppe).stream()).findFirst();
-        return rolle.map(eine -> List.of(postfaecher.von(Mandant.ressort(execution.getTenantId()), eine)))
+        return rolle.map(eine -> List.of(postfaecher.von(Mandant.ressort(aufgabe.getTenantId()), eine)))
                 .orElseGet(() -> zustaendige.stream().map(IdentityLink::getUserId).filter(Objects::nonNull)
                         .sorted().map(postfaecher::von).toList());
     }

@@ -28,8 +28,8 @@ public class Pruefschritt {
     /** Judges the facts as of today (Europe/Berlin) and writes one Pruefvermerk under the current step. */
     public <F> Pruefergebnis pruefe(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
         Pruefergebnis ergebnis = regelwerk.pruefe(fakten, LocalDate.now(clock));
-        akten.vermerke(execution.getProcessBusinessKey(), execution.getCurrentActivityId(),
-                Handelnder.in(execution), fakten, ergebnis);
+        akten.vermerke(execution.getProcessBusinessKey(), Variable.TEIL.aus(execution),
+                execution.getCurrentActivityId(), Handelnder.in(execution), fakten, ergebnis);
         return ergebnis;
     }
 
@@ -38,11 +38,12 @@ public class Pruefschritt {
      *
      * @throws Ablehnung naming rule, clause and reason of every violation; the task stays open
      */
-    public <F> void verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
+    public <F> Pruefergebnis verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
         Pruefergebnis ergebnis = pruefe(execution, regelwerk, fakten);
         if (ergebnis.gesperrt()) {
             throw ablehnung(ergebnis, Feststellung::sperrt);
         }
+        return ergebnis;
     }
 
     /**

@@ -18,6 +18,8 @@ public record Variable<T>(String name, Class<T> typ) {
 
     /** Set where the content of the case was destroyed in this transaction. */
     static final Variable<Boolean> VERNICHTET = new Variable<>("vernichtet", Boolean.class);
+    /** Which part of its case an execution works on, where a case is about several things at once; a routing id. */
+    public static final Variable<String> TEIL = new Variable<>("teil", String.class);
 
     /** Makes the value visible to the rest of this transaction; it is never written to the database. */
     public void setze(VariableScope scope, T wert) {

@@ -29,4 +29,9 @@ public record Regel<F>(String id, String satz, Norm norm, Staerke staerke,
         Befund befund = pruefung.apply(fakten, am);
         return new Feststellung(id, norm.zitat(), staerke, befund.ergebnis(), befund.begruendung());
     }
+
+    /** The same rule for facts that contain what it judges. */
+    public <G> Regel<G> in(Function<G, F> teil) {
+        return new Regel<>(id, satz, norm, staerke, (ganzes, am) -> pruefung.apply(teil.apply(ganzes), am));
+    }
 }

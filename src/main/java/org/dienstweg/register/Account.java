@@ -74,6 +74,7 @@ public class Account {
     private Verifizierung verifizierung;
     private LocalDate seit;
     private LocalDate ende;
+    private UUID nachfolger;
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     private List<Namenseintrag> namen = new ArrayList<>();
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
@@ -116,6 +117,23 @@ public class Account {
     /** Marks the account as given up; the given day is the last one it was official. */
     void stelleEin(LocalDate letzterTag) {
         ende = letzterTag;
+    }
+
+    /** Marks the account as given up in favour of another one. */
+    void ersetze(Account neuer, LocalDate letzterTag) {
+        stelleEin(letzterTag);
+        nachfolger = neuer.id;
+    }
+
+    /** Hands the account over to another Ressort; its history goes with it. */
+    void uebergib(String anRessort) {
+        ressort = anRessort;
+    }
+
+    /** Takes over what else changed with the names. */
+    void schreibeFort(String hinweis, Verifizierung stand) {
+        absenderhinweis = hinweis;
+        verifizierung = stand;
     }
 
     /** Whether the account is official on a day. */
@@ -163,6 +181,22 @@ public class Account {
         return url;
     }
 
+    String aktenzeichen() {
+        return aktenzeichen;
+    }
+
+    String registrierungsMail() {
+        return registrierungsMail;
+    }
+
+    boolean wappen() {
+        return wappen;
+    }
+
+    List<Autorisierter> autorisierte() {
+        return autorisierte;
+    }
+
     String absenderhinweis() {
         return absenderhinweis;
     }
@@ -181,6 +215,11 @@ public class Account {
 
     LocalDate ende() {
         return ende;
+    }
+
+    /** The account that took its place, or null. */
+    UUID nachfolger() {
+        return nachfolger;
     }
 
     List<Namenseintrag> namen() {

@@ -14,12 +14,22 @@ import java.util.List;
  * @param seit        first day
  * @param ende        last day, or null while the account is run
  * @param frueher     earlier names, the latest change first
+ * @param nachfolger  the account that took its place, or null
  */
 public record Accountangabe(String ressort, String ressortName, String plattform, String plattformName,
                             Account.Art accountArt, String organisationseinheit, String fachthema, String profilname,
                             String nutzername, String url, String absenderhinweis, String netiquetteUrl,
                             Account.Verifizierung verifizierung, LocalDate seit, LocalDate ende,
-                            List<Namensaenderung> frueher) {
+                            List<Namensaenderung> frueher, Nachfolger nachfolger) {
+
+    /** The account that took the place of one that was given up. */
+    public record Nachfolger(String profilname, String nutzername, String url) {
+
+        static Nachfolger von(Account account) {
+            return account == null ? null
+                    : new Nachfolger(account.profilname(), account.nutzername(), account.url());
+        }
+    }
 
     /**
      * A change of name.
@@ -35,11 +45,12 @@ public record Accountangabe(String ressort, String ressortName, String plattform
         return Adresse.url(url) != null;
     }
 
-    static Accountangabe von(Account account, String ressortName) {
+    static Accountangabe von(Account account, String ressortName, Account nachfolger) {
         return new Accountangabe(account.ressort(), ressortName, account.plattform(), account.plattformName(),
                 account.accountArt(), account.organisationseinheit(), account.fachthema(), account.profilname(),
                 account.nutzername(), account.url(), account.absenderhinweis(), account.netiquetteUrl(),
-                account.verifizierung(), account.seit(), account.ende(), aenderungen(account.namen()));
+                account.verifizierung(), account.seit(), account.ende(), aenderungen(account.namen()),
+                Nachfolger.von(nachfolger));
     }
 
     private static List<Namensaenderung> aenderungen(List<Namenseintrag> namen) {

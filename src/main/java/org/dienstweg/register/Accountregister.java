@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dienstweg.organisation.Ressort;
@@ -91,10 +94,18 @@ public class Accountregister {
     private List<Accountangabe> angaben(List<Account> gefundene) {
         Map<String, String> ressortnamen =
                 ressorts.findAll().stream().collect(Collectors.toMap(Ressort::kuerzel, Ressort::name));
+        Map<UUID, Account> nachfolger = nachfolger(gefundene);
         return gefundene.stream()
                 .map(account -> Accountangabe.von(account,
-                        ressortnamen.getOrDefault(account.ressort(), account.ressort())))
+                        ressortnamen.getOrDefault(account.ressort(), account.ressort()),
+                        account.nachfolger() == null ? null : nachfolger.get(account.nachfolger())))
                 .toList();
+    }
+
+    private Map<UUID, Account> nachfolger(List<Account> gefundene) {
+        List<UUID> ids = gefundene.stream().map(Account::nachfolger).filter(Objects::nonNull).toList();
+        return ids.isEmpty() ? Map.of() : accounts.findAllById(ids).stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
     private static String filter(String wert) {

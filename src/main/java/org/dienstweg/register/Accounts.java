@@ -22,6 +22,12 @@ interface Accounts extends JpaRepository<Account, UUID> {
             order by a.ressort, a.plattformName, a.profilname""")
     List<Account> finde(String ressort, String plattform, String muster);
 
+    /** The accounts run on a day (Europe/Berlin). */
+    @Query("""
+            from Account a where a.ende is null or a.ende >= :tag
+            order by a.ressort, a.plattformName, a.profilname, a.nutzername""")
+    List<Account> laufende(LocalDate tag);
+
     /** The accounts that bear or bore one of these names; null matches nothing. */
     @Query("""
             select distinct a from Account a join fetch a.namen

@@ -79,6 +79,11 @@ record Adresse(String url, String nutzername, String profilname) {
         return SCHEMA.matcher(text).matches() ? text : "https://" + text;
     }
 
+    /** The address after a change of the user name; unchanged where its path does not end with the old one. */
+    static String mitAnderemNamen(String adresse, String alter, String neuer) {
+        return adresse.replaceFirst("(?i)(?<=[/@])" + Pattern.quote(alter) + "/?$", Matcher.quoteReplacement(neuer));
+    }
+
     private static String url(URI uri) {
         boolean web = List.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT));
         // User information before the host serves to make a foreign host look official.

@@ -58,6 +58,11 @@ class Autorisierter {
         return geraetBegruendung;
     }
 
+    /** The same as it was entered. */
+    Eintragung.Autorisierung autorisierung() {
+        return new Eintragung.Autorisierung(name, funktion, dienstlichesGeraet, geraetBegruendung);
+    }
+
     LocalDate von() {
         return von;
     }

@@ -46,6 +46,26 @@ public final class Tasklist {
         return this;
     }
 
+    /** Opens the task of one part of a case, which its card names beside the reference. */
+    public Tasklist oeffneTeil(String aufgabe, String aktenzeichen, String teil) {
+        seite.locator("ol.tasks-list > li").filter(new Locator.FilterOptions().setHasText(aktenzeichen + " · " + teil))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(aufgabe)).click();
+        formular().getByText(teil.substring(0, teil.indexOf(' '))).first().waitFor();
+        ueberschrift(aufgabe).waitFor();
+        return this;
+    }
+
+    /** Finds an entry of a long drop-down by typing; counted from 0 within a list. */
+    public Tasklist suche(String feld, int eintrag, String getippt, String wert) {
+        Locator auswahl = formular().locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHas(seite.getByLabel(bezeichnung(feld)))).nth(eintrag);
+        auswahl.locator("input").first().click();
+        auswahl.locator("input").first().pressSequentially(getippt);
+        auswahl.locator(".fjs-dropdownlist-item").getByText(wert).first().click();
+        warteAufFormular();
+        return this;
+    }
+
     /** Goes on to the task that the Tasklist names to whoever has just begun a case. */
     public Tasklist folgeHinweis(String aufgabe) {
         seite.locator("[notifications-panel]").getByText(aufgabe).click();

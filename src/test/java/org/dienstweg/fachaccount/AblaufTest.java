@@ -16,6 +16,7 @@ import java.util.Map;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
 import org.dienstweg.register.Referenzdaten;
+import org.dienstweg.register.regeln.Verifizierung;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.fachaccount.FachAccountFaelle;
 import org.dienstweg.fachaccount.FachAccountRegeln;
-import org.dienstweg.fachaccount.Verifizierung;
 import org.dienstweg.process.Aktenschritt;
 import org.dienstweg.process.Pruefschritt;
+import org.dienstweg.register.regeln.Verifizierung;
 import org.springframework.stereotype.Component;
 
 /** Files how the platform answered the wish for verification (HR-2-06); an application keeps the task open. */

@@ -14,9 +14,9 @@ import org.dienstweg.process.form.schema.CaseView;
 record Fallansichten(Supplier<Stream<Fallansicht>> all, Clock clock, Consumer<String> gezeigt) {
 
     /** What a step of a process may show; nothing if the process has no view. */
-    CaseView of(String verfahren, String schritt, Supplier<String> aktenzeichen) {
-        return CaseView.of(() -> ask(verfahren, view -> view.fall(aktenzeichen.get(), schritt)),
-                () -> ask(verfahren, view -> view.vorbelegung(aktenzeichen.get(), schritt)));
+    CaseView of(String verfahren, String schritt, Supplier<String> aktenzeichen, Supplier<String> teil) {
+        return CaseView.of(() -> ask(verfahren, view -> view.fall(aktenzeichen.get(), schritt, teil)),
+                () -> ask(verfahren, view -> view.vorbelegung(aktenzeichen.get(), schritt, teil)));
     }
 
     LocalDate today() {

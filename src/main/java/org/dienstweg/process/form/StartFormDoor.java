@@ -37,7 +37,7 @@ final class StartFormDoor extends FormDoor implements StartFormHandler {
 
     @Override
     CaseView viewOf(VariableScope scope) {
-        return views().of(verfahren, schritt, () -> null);
+        return views().of(verfahren, schritt, () -> null, () -> null);
     }
 
     /** The engine also asks for form data when only the form's name is wanted: no view is built then. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.dienstweg.process.Variable;
 import org.dienstweg.process.form.schema.CaseView;
 
 /** The door of a user task. The engine asks it only after checking that the caller may read or work on the task. */
@@ -35,7 +36,7 @@ final class TaskFormDoor extends FormDoor implements TaskFormHandler {
     CaseView viewOf(VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
         return views().of(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(),
-                () -> task.getProcessInstance().getBusinessKey());
+                () -> task.getProcessInstance().getBusinessKey(), () -> Variable.TEIL.aus(task));
     }
 
     /** The engine also asks for form data when only the form's name is wanted: no look into the file then. */

@@ -57,6 +57,15 @@ class Aktenformulare {
         });
     }
 
+    @PostMapping("/herausnahme")
+    RedirectView herausnahme(@PathVariable String aktenzeichen, @RequestParam String teil, @RequestParam String grund,
+                             RedirectAttributes nachricht) {
+        return zurueck(aktenzeichen, nachricht, () -> {
+            rueckzug.nimmHeraus(aktenzeichen, teil, grund, anmeldung.jetzt());
+            return "Der Teil wurde aus dem Vorgang genommen.";
+        });
+    }
+
     /** Does something and leads back to the page of the file, which says what came of it. */
     static RedirectView zurueck(String aktenzeichen, RedirectAttributes nachricht, Supplier<String> tat) {
         try {

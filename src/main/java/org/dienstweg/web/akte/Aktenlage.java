@@ -46,7 +46,9 @@ class Aktenlage {
         Map<String, String> schrittnamen = new HashMap<>(schritte.in(akte.fall().verfahren()));
         schrittnamen.putIfAbsent("anlageHinzufuegen", "Anlage hinzufügen");
         schrittnamen.putIfAbsent("kreisAendern", "Kreis ändern");
-        return new Lage(akte, offen, beschreibung.stand(akte.fall(), offen, namen, schrittnamen), namen, schrittnamen);
+        String stand = beschreibung.stand(akte.fall(), offen, namen, schrittnamen,
+                beschreibung.fortschritt(List.of(akte.fall())).get(aktenzeichen));
+        return new Lage(akte, offen, stand, namen, schrittnamen);
     }
 
     private static Set<String> personen(Akte akte, List<OffeneAufgabe> offen) {

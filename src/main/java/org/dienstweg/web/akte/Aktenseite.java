@@ -61,6 +61,7 @@ class Aktenseite {
                 aufgabe.schritt(), lage.schritt(aufgabe.schritt()), aufgabe.bearbeiter(),
                 lage.namen().von(aufgabe.bearbeiter()))).toList());
         model.addAttribute("rueckzugMoeglich", rueckzug.moeglich(lage.akte(), wer));
+        model.addAttribute("teile", rueckzug.teile(lage.akte()));
         model.addAttribute("erlaubt", Anlagenannahme.ERLAUBT);
         return "akte/akte";
     }

@@ -69,6 +69,12 @@ class FaelleController {
         uebernahme.uebernimm(aktenzeichen, schritt, wunsch.bisher(), wunsch.grund(), anmeldung.jetzt());
     }
 
+    @PostMapping(path = "/{aktenzeichen}/teile/{teil}/herausnahme", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void herausnahme(@PathVariable String aktenzeichen, @PathVariable String teil, @RequestBody Grund grund) {
+        rueckzug.nimmHeraus(aktenzeichen, teil, grund.grund(), anmeldung.jetzt());
+    }
+
     /** One page of cases; the first has the number 1. */
     record Liste(List<Fallzeile> faelle, int seite, int seiten, long gesamt) {
     }

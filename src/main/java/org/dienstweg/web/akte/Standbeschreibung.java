@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.Fallstatus;
+import org.dienstweg.akte.Teilvorgaenge;
 import org.dienstweg.frist.Arbeitstage;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.process.OffeneAufgabe;
@@ -20,10 +23,32 @@ class Standbeschreibung {
 
     private final Arbeitstage arbeitstage;
     private final Clock clock;
+    private final List<Teilvorgaenge> teilvorgaenge;
 
-    Standbeschreibung(Arbeitstage arbeitstage, Clock clock) {
+    Standbeschreibung(Arbeitstage arbeitstage, Clock clock, List<Teilvorgaenge> teilvorgaenge) {
         this.arbeitstage = arbeitstage;
         this.clock = clock;
+        this.teilvorgaenge = teilvorgaenge;
+    }
+
+    /** How far the parts of these cases have come, e.g. "3 von 12 umbenannt"; cases without parts are missing. */
+    Map<String, String> fortschritt(Collection<Fall> faelle) {
+        Map<String, String> fortschritt = new HashMap<>();
+        for (Teilvorgaenge art : teilvorgaenge) {
+            List<String> betroffene = faelle.stream().filter(fall -> fall.verfahren().equals(art.verfahren()))
+                    .map(Fall::aktenzeichen).toList();
+            if (!betroffene.isEmpty()) {
+                fortschritt.putAll(art.fortschritt(betroffene));
+            }
+        }
+        return fortschritt;
+    }
+
+    /** The same with how far its parts have come; null where it has none. */
+    String stand(Fall fall, List<OffeneAufgabe> offen, Namen namen, Map<String, String> schrittnamen,
+                 String fortschritt) {
+        String stand = stand(fall, offen, namen, schrittnamen);
+        return fortschritt == null ? stand : fortschritt + ". " + stand;
     }
 
     /**

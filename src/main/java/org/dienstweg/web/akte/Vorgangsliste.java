@@ -43,13 +43,15 @@ class Vorgangsliste {
                 offen.values().stream().flatMap(List::stream).map(OffeneAufgabe::bearbeiter).toList());
         Map<String, Map<String, String>> schrittnamen = seite.eintraege().stream().map(Fall::verfahren).distinct()
                 .collect(toMap(verfahren -> verfahren, schritte::in));
+        Map<String, String> fortschritt = beschreibung.fortschritt(seite.eintraege());
         return seite.mit(fall -> zeile(fall, offen.getOrDefault(fall.aktenzeichen(), List.of()), namen,
-                schrittnamen.get(fall.verfahren())));
+                schrittnamen.get(fall.verfahren()), fortschritt.get(fall.aktenzeichen())));
     }
 
-    private Fallzeile zeile(Fall fall, List<OffeneAufgabe> offen, Namen namen, Map<String, String> schrittnamen) {
+    private Fallzeile zeile(Fall fall, List<OffeneAufgabe> offen, Namen namen, Map<String, String> schrittnamen,
+                            String fortschritt) {
         return new Fallzeile(fall.aktenzeichen(), fall.verfahren(), einsicht.verfahren(fall).bezeichnung(),
-                fall.ressort(), fall.status(), beschreibung.stand(fall, offen, namen, schrittnamen),
+                fall.ressort(), fall.status(), beschreibung.stand(fall, offen, namen, schrittnamen, fortschritt),
                 offen.stream().map(OffeneAufgabe::schritt).toList(), wartend(offen.stream(), namen),
                 Zeitangaben.iso(fall.eroeffnetAm()), Zeitangaben.iso(fall.beendetAm()));
     }

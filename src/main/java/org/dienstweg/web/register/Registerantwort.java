@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dienstweg.register.Accountangabe;
+import org.dienstweg.register.Accountangabe.Nachfolger;
 import org.dienstweg.register.Auskunft;
 import org.dienstweg.register.Auskunft.Ergebnis;
 
@@ -33,10 +34,16 @@ record Registerantwort(String adresse, Ergebnis ergebnis, String ressort, String
             return new Registerantwort(adresse, auskunft.ergebnis(), null, null, null, null, null, NICHTS, List.of());
         }
         Accountangabe erster = auskunft.accounts().get(0);
-        boolean umbenannt = auskunft.ergebnis() == Ergebnis.FRUEHER && erster.ende() == null;
+        Nachfolger heute = auskunft.ergebnis() == Ergebnis.FRUEHER ? heute(erster) : null;
         return new Registerantwort(adresse, auskunft.ergebnis(), erster.ressort(), erster.ressortName(), erster.seit(),
-                umbenannt ? erster.nutzername() : null, umbenannt ? erster.url() : null, hinweis(auskunft),
+                heute == null ? null : heute.nutzername(), heute == null ? null : heute.url(), hinweis(auskunft),
                 auskunft.accounts());
+    }
+
+    /** The account somebody should look for today, or null where there is none. */
+    private static Nachfolger heute(Accountangabe account) {
+        return account.ende() == null ? new Nachfolger(account.profilname(), account.nutzername(), account.url())
+                : account.nachfolger();
     }
 
     private static String hinweis(Auskunft auskunft) {
@@ -53,11 +60,17 @@ record Registerantwort(String adresse, Ergebnis ergebnis, String ressort, String
     private static String frueher(Accountangabe account) {
         if (account.ende() != null) {
             return "Das war ein amtlicher Account: %s (%s). Er wurde am %s eingestellt und ist nicht mehr amtlich."
-                    .formatted(bezeichnung(account), account.ressortName(), DATUM.format(account.ende()));
+                    .formatted(bezeichnung(account), account.ressortName(), DATUM.format(account.ende()))
+                    + neuerAccount(account.nachfolger());
         }
         return ("So hieß früher ein amtlicher Account (%s). Heute heißt er %s mit der Adresse %s. "
                 + "Unter dem alten Namen kann inzwischen jemand anderes auftreten.")
                 .formatted(account.ressortName(), bezeichnung(account), account.url());
+    }
+
+    private static String neuerAccount(Nachfolger neuer) {
+        return neuer == null ? "" : " Heute heißt der amtliche Account „%s“ (@%s) mit der Adresse %s."
+                .formatted(neuer.profilname(), neuer.nutzername(), neuer.url());
     }
 
     private static String bezeichnung(Accountangabe account) {

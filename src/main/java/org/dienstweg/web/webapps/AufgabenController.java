@@ -1,6 +1,7 @@
 package org.dienstweg.web.webapps;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +43,19 @@ class AufgabenController {
         return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/akte/" + aktenzeichen(aufgabe))).build();
     }
 
-    /** References of many tasks at once, by task; those the caller may not see are left out. */
+    /**
+     * References of many tasks at once, by task, with the part of the case a task is about where there are several; those
+     * the caller may not see are left out.
+     */
     @GetMapping("/api/aufgaben/akten")
     Map<String, String> akten(@RequestParam("aufgabe") List<String> aufgaben) {
-        return akten.aktenzeichen(aufgaben.stream().limit(HOECHSTENS).toList(), anmeldung.jetzt());
+        Map<String, String> sichtbar =
+                akten.aktenzeichen(aufgaben.stream().limit(HOECHSTENS).toList(), anmeldung.jetzt());
+        Map<String, String> teile = akten.teile(sichtbar.keySet());
+        Map<String, String> beschriftet = new HashMap<>();
+        sichtbar.forEach((aufgabe, akte) -> beschriftet.put(aufgabe,
+                teile.containsKey(aufgabe) ? akte + " · " + teile.get(aufgabe) : akte));
+        return beschriftet;
     }
 
     private String aktenzeichen(String aufgabe) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -14,6 +15,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Rolle;
+import org.dienstweg.process.Teilfaelle;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the references of the cases tasks belong to: whoever may see a task may know its reference, nobody else. */
@@ -23,11 +26,21 @@ class Aufgabenakten {
     private final IdentityService identitaet;
     private final TaskService aufgaben;
     private final RuntimeService vorgaenge;
+    private final ObjectProvider<Teilfaelle> teilfaelle;
 
-    Aufgabenakten(IdentityService identitaet, TaskService aufgaben, RuntimeService vorgaenge) {
+    Aufgabenakten(IdentityService identitaet, TaskService aufgaben, RuntimeService vorgaenge,
+                  ObjectProvider<Teilfaelle> teilfaelle) {
         this.identitaet = identitaet;
         this.aufgaben = aufgaben;
         this.vorgaenge = vorgaenge;
+        this.teilfaelle = teilfaelle;
+    }
+
+    /** What people call the part of its case that a task is about, by task; most cases have no parts. */
+    Map<String, String> teile(Collection<String> aufgaben) {
+        Map<String, String> alle = new HashMap<>();
+        teilfaelle.stream().forEach(art -> alle.putAll(art.bezeichnungen(aufgaben)));
+        return alle;
     }
 
     /** References by task, for those of the tasks that this person may see. */

@@ -52,11 +52,11 @@ class Aktenweb {
         Schrittnamen schritte = mock(Schrittnamen.class);
         when(schritte.in(any())).thenReturn(Map.of("benennungPruefen", "Benennung prüfen"));
         Standbeschreibung stand = new Standbeschreibung(dreiArbeitstage(),
-                Clock.fixed(Aktentest.JETZT, ZoneId.of("Europe/Berlin")));
+                Clock.fixed(Aktentest.JETZT, ZoneId.of("Europe/Berlin")), List.of());
         Vorgangsliste liste = new Vorgangsliste(einsicht, aufgaben, namen, schritte, stand);
         Aktenlage lage = new Aktenlage(einsicht, aufgaben, namen, schritte, stand);
         Eingabenleser eingaben = new Eingabenleser(mock(Formulartexte.class), json);
-        Rueckzugsantrag antrag = new Rueckzugsantrag(einsicht, rueckzug);
+        Rueckzugsantrag antrag = new Rueckzugsantrag(einsicht, rueckzug, List.of());
         Uebernahmeantrag uebernahme = new Uebernahmeantrag(lage, mock(Aufgabenuebernahme.class), namen, mock(Akten.class));
         GanzeAkte ganze = new GanzeAkte(lage, eingaben, ressorts, DOKUMENTE);
         http = MockMvcBuilders.standaloneSetup(

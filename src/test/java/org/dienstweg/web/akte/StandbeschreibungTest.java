@@ -85,7 +85,7 @@ class StandbeschreibungTest {
     private String stand(int tage, List<OffeneAufgabe> offen) {
         Arbeitstage arbeitstage = mock(Arbeitstage.class);
         when(arbeitstage.zwischen(any(LocalDate.class), any(LocalDate.class))).thenReturn(tage);
-        return new Standbeschreibung(arbeitstage, Clock.fixed(JETZT, ZoneId.of("Europe/Berlin"))).stand(fall, offen,
+        return new Standbeschreibung(arbeitstage, Clock.fixed(JETZT, ZoneId.of("Europe/Berlin")), List.of()).stand(fall, offen,
                 login -> Map.of("petra", "Petra Vogt").get(login), Map.of("Ende_Eingerichtet", "Account eingerichtet"));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One value out of a list, or several. A computed option may name other ways to say it under {@code auch}; what is handed
@@ -12,8 +13,9 @@ import java.util.function.Consumer;
  *
  * @param fixed    the values the schema names
  * @param computed what gives the values instead, or null
+ * @param further  what gives more values that are taken but not offered, or null: other systems know other keys
  */
-record ChoiceKind(List<Object> fixed, Expression computed, boolean several) implements Kind {
+record ChoiceKind(List<Object> fixed, Expression computed, Expression further, boolean several) implements Kind {
 
     @Override
     public Object accept(Object value, Scope scope, Consumer<String> complain) {
@@ -42,16 +44,23 @@ record ChoiceKind(List<Object> fixed, Expression computed, boolean several) impl
     /** What may be said, with the value that is meant. */
     private Map<Object, Object> allowed(Scope scope) {
         Map<Object, Object> allowed = new HashMap<>();
-        try {
-            Object options = computed == null ? fixed : PlainValues.of(scope.evaluate(computed));
-            if (options instanceof Collection<?> list) {
-                list.forEach(option -> alsoSaid(option).forEach(word -> allowed.put(word, valueOf(option))));
-            }
-            valuesOf(options).forEach(value -> allowed.put(value, value));
-        } catch (IllegalArgumentException noValues) {
-            return Map.of();
-        }
+        offered(scope).forEach(option -> alsoSaid(option).forEach(word -> allowed.put(word, valueOf(option))));
+        valuesOf(offered(scope)).forEach(value -> allowed.put(value, value));
         return allowed;
+    }
+
+    private List<?> offered(Scope scope) {
+        List<?> offered = computed == null ? fixed : evaluated(scope, computed);
+        return further == null ? offered
+                : Stream.concat(offered.stream(), evaluated(scope, further).stream()).toList();
+    }
+
+    private static List<?> evaluated(Scope scope, Expression expression) {
+        try {
+            return PlainValues.of(scope.evaluate(expression)) instanceof Collection<?> list ? List.copyOf(list) : List.of();
+        } catch (IllegalArgumentException noValues) {
+            return List.of();
+        }
     }
 
     private static Collection<?> alsoSaid(Object option) {

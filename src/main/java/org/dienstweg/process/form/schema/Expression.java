@@ -1,14 +1,26 @@
 package org.dienstweg.process.form.schema;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
-/** A FEEL expression of a form, parsed once. */
-record Expression(ParsedExpression parsed, boolean readsCase) {
+/**
+ * A FEEL expression of a form, parsed once.
+ *
+ * @param parsed    the expression
+ * @param readsCase whether it needs the case
+ * @param path      where in the case it points, if it does nothing else; empty otherwise. Such a path is followed without
+ *                  FEEL, because lists to choose from are long and asked for once per row.
+ */
+record Expression(ParsedExpression parsed, boolean readsCase, List<String> path) {
+
+    private static final Pattern PATH = Pattern.compile("=\\s*" + FormSchema.CASE + "((?:\\.\\w+)+)\\s*");
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
@@ -23,7 +35,9 @@ record Expression(ParsedExpression parsed, boolean readsCase) {
         if (result == null || result.isFailure()) {
             throw new FormSchemaException("Der FEEL-Ausdruck „" + text + "“ ist nicht lesbar.");
         }
-        return new Expression(result.parsedExpression(), text.contains(FormSchema.CASE));
+        Matcher path = PATH.matcher(text);
+        return new Expression(result.parsedExpression(), text.contains(FormSchema.CASE),
+                path.matches() ? List.of(path.group(1).substring(1).split("\\.")) : List.of());
     }
 
     /** The value, or null where the browser would find none either. */

@@ -85,8 +85,10 @@ final class Kinds {
         if (computed.isBlank() && !node.path("values").isArray()) {
             throw new FormSchemaException("Eine Auswahl braucht Werte (values oder valuesExpression).");
         }
-        return computed.isBlank() ? new ChoiceKind(ChoiceKind.valuesOf(plain(node.path("values"))), null, several)
-                : new ChoiceKind(null, Expression.of(computed), several);
+        String further = property(node, "weitereWerte", "");
+        Expression more = further.isEmpty() ? null : Expression.of(further);
+        return computed.isBlank() ? new ChoiceKind(ChoiceKind.valuesOf(plain(node.path("values"))), null, more, several)
+                : new ChoiceKind(null, Expression.of(computed), more, several);
     }
 
     private static Kind dynamicList(JsonNode node, Path path, String label) {

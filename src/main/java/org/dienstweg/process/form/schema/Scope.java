@@ -40,6 +40,9 @@ record Scope(Map<String, Object> input, Map<String, Object> output, Map<String, 
     }
 
     Object evaluate(Expression expression) {
+        if (!expression.path().isEmpty()) {
+            return new Path(expression.path()).get(whole.view().fall().get());
+        }
         Map<String, Object> context = new HashMap<>();
         local().forEach((key, value) -> context.put(key, value));
         context.putAll(whole.input());

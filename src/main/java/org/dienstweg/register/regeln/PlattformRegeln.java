@@ -1,4 +1,4 @@
-package org.dienstweg.fachaccount;
+package org.dienstweg.register.regeln;
 
 import static org.dienstweg.recht.Staerke.MUSS;
 
@@ -15,32 +15,33 @@ import org.dienstweg.register.Plattformgrenzen;
  * What the platform technically takes. No law, but nobody can set up an account against it; the limits are reference
  * data with source and date, which every reason names.
  */
-final class PlattformRegeln {
+public final class PlattformRegeln {
 
     private static final Norm GRENZEN = new Norm("Technische Grenzen der Plattform", "siehe Begründung");
 
-    static final Regel<FachAccountFakten> NUTZERNAME_PASST_ZUR_PLATTFORM = Regel.zeitlos("B.5-NUTZERNAME",
+    public static final Regel<Namenswahl> NUTZERNAME_PASST_ZUR_PLATTFORM = Regel.zeitlos("B.5-NUTZERNAME",
             "Der Nutzername hält die technischen Grenzen der Plattform ein.", GRENZEN, MUSS,
-            fakten -> nutzername(fakten.antrag(), fakten.grenzen()));
+            PlattformRegeln::nutzername);
 
-    static final Regel<FachAccountFakten> PROFILNAME_PASST_ZUR_PLATTFORM = Regel.zeitlos("B.5-PROFILNAME",
+    public static final Regel<Namenswahl> PROFILNAME_PASST_ZUR_PLATTFORM = Regel.zeitlos("B.5-PROFILNAME",
             "Der Profilname hält die technischen Grenzen der Plattform ein.", GRENZEN, MUSS,
-            fakten -> profilname(fakten.antrag(), fakten.grenzen()));
+            PlattformRegeln::profilname);
 
-    static final Regel<FachAccountFakten> KURZTEXT_PASST_ZUR_PLATTFORM = Regel.zeitlos("B.5-KURZTEXT",
+    public static final Regel<Namenswahl> KURZTEXT_PASST_ZUR_PLATTFORM = Regel.zeitlos("B.5-KURZTEXT",
             "Der Absenderhinweis passt in den Kurztext der Plattform.", GRENZEN, MUSS,
-            fakten -> kurztext(fakten.antrag(), fakten.grenzen()));
+            PlattformRegeln::kurztext);
 
     private PlattformRegeln() {
     }
 
-    private static Befund nutzername(FachAccountAntrag antrag, Plattformgrenzen grenzen) {
-        String name = antrag.nutzername();
+    private static Befund nutzername(Namenswahl wahl) {
+        Plattformgrenzen grenzen = wahl.grenzen();
+        String name = wahl.nutzername();
         List<String> maengel = new ArrayList<>();
         if (name.isEmpty()) {
             maengel.add("Es fehlt der Nutzername.");
         } else if (grenzen == null || grenzen.nutzernameMuster() == null) {
-            return unbelegt(antrag, "der Nutzername " + Zitat.von(name));
+            return unbelegt(wahl, "der Nutzername " + Zitat.von(name));
         } else {
             maengel.addAll(laenge("Der Nutzername", name, grenzen.nutzernameMin(), grenzen.nutzernameMax(), grenzen));
             if (!name.matches(grenzen.nutzernameMuster())) {
@@ -52,13 +53,14 @@ final class PlattformRegeln {
         return Befund.ohne(maengel, "Der Nutzername hält die Grenzen der Plattform ein.");
     }
 
-    private static Befund profilname(FachAccountAntrag antrag, Plattformgrenzen grenzen) {
-        String name = antrag.profilname();
+    private static Befund profilname(Namenswahl wahl) {
+        Plattformgrenzen grenzen = wahl.grenzen();
+        String name = wahl.profilname();
         if (name.isEmpty()) {
             return new Befund.Verletzt("Es fehlt der Profilname.");
         }
         if (grenzen == null || grenzen.profilnameMax() == null) {
-            return unbelegt(antrag, "der Profilname " + Zitat.von(name));
+            return unbelegt(wahl, "der Profilname " + Zitat.von(name));
         }
         Integer warnung = grenzen.profilnameWarnungAb();
         if (warnung != null && zeichen(name) >= warnung && zeichen(name) <= grenzen.profilnameMax()) {
@@ -70,16 +72,17 @@ final class PlattformRegeln {
                 "Der Profilname hält die Grenzen der Plattform ein.");
     }
 
-    private static Befund kurztext(FachAccountAntrag antrag, Plattformgrenzen grenzen) {
+    private static Befund kurztext(Namenswahl wahl) {
+        Plattformgrenzen grenzen = wahl.grenzen();
         if (grenzen == null || grenzen.kurztextMax() == null) {
-            return unbelegt(antrag, "der Absenderhinweis mit " + zeichen(antrag.absenderhinweis()) + " Zeichen");
+            return unbelegt(wahl, "der Absenderhinweis mit " + zeichen(wahl.absenderhinweis()) + " Zeichen");
         }
-        return Befund.ohne(laenge("Der Absenderhinweis", antrag.absenderhinweis(), 0, grenzen.kurztextMax(), grenzen),
+        return Befund.ohne(laenge("Der Absenderhinweis", wahl.absenderhinweis(), 0, grenzen.kurztextMax(), grenzen),
                 "Der Absenderhinweis passt in den Kurztext der Plattform.");
     }
 
-    private static Offen unbelegt(FachAccountAntrag antrag, String gegenstand) {
-        return new Offen("Für die Plattform " + Zitat.von(antrag.plattformText()) + " sind keine Grenzen belegt. Ist "
+    private static Offen unbelegt(Namenswahl wahl, String gegenstand) {
+        return new Offen("Für die Plattform " + Zitat.von(wahl.plattform()) + " sind keine Grenzen belegt. Ist "
                 + gegenstand + " dort möglich?");
     }
 

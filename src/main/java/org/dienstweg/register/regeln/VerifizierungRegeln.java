@@ -1,4 +1,4 @@
-package org.dienstweg.fachaccount;
+package org.dienstweg.register.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.MUSS;
@@ -12,13 +12,13 @@ import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Zitat;
 
 /** Is the platform's verification used? A refusal ends the duty, for nobody can force a platform. */
-final class VerifizierungRegeln {
+public final class VerifizierungRegeln {
 
-    static final Regel<Verifizierung> VERIFIZIERUNGSFUNKTION_IST_ZU_NUTZEN = Regel.zeitlos("HR-2-06",
+    public static final Regel<Verifizierung> VERIFIZIERUNGSFUNKTION_IST_ZU_NUTZEN = Regel.zeitlos("HR-2-06",
             "Stellt die Plattform eine Verifizierungsfunktion zur Verfügung, ist diese zu nutzen.",
             handreichung("2 Abs. 4"), MUSS, VerifizierungRegeln::wirdGenutzt);
 
-    static final List<Regel<Verifizierung>> ALLE = List.of(VERIFIZIERUNGSFUNKTION_IST_ZU_NUTZEN);
+    public static final List<Regel<Verifizierung>> ALLE = List.of(VERIFIZIERUNGSFUNKTION_IST_ZU_NUTZEN);
 
     private VerifizierungRegeln() {
     }

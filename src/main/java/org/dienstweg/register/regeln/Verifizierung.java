@@ -1,4 +1,4 @@
-package org.dienstweg.fachaccount;
+package org.dienstweg.register.regeln;
 
 import static com.fasterxml.jackson.annotation.JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_AS_NULL;
 

@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.umbenennung.GleichzeitigUmbenennenTest;
+
+@DienstwegPostgresTest
+class GleichzeitigUmbenennenPostgresTest extends GleichzeitigUmbenennenTest {
+}

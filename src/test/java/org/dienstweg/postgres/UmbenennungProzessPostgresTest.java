@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.umbenennung.UmbenennungProzessTest;
+
+@DienstwegPostgresTest
+class UmbenennungProzessPostgresTest extends UmbenennungProzessTest {
+}
