@@ -4,6 +4,7 @@ import static java.util.Map.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +90,12 @@ class FachAccountWeg {
 
     void richteEin(String fall, String url) {
         fachreferat(fall, "accountEinrichten",
-                of("accountUrl", url, "eingerichtetAm", LocalDate.now().toString()));
+                of("accountUrl", url, "eingerichtetAm", LocalDate.now(ZoneId.of("Europe/Berlin")).toString()));
     }
 
     void belehre(String fall) {
         fachreferat(fall, "autorisierteBelehren",
-                of("belehrungBestaetigt", true, "belehrtAm", LocalDate.now().toString()));
+                of("belehrungBestaetigt", true, "belehrtAm", LocalDate.now(ZoneId.of("Europe/Berlin")).toString()));
     }
 
     /** Fires both timers of a task, which goes on waiting. */

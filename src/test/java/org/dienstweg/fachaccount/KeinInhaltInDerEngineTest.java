@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.dienstweg.Besetzung;
@@ -41,7 +42,7 @@ public class KeinInhaltInDerEngineTest extends Inhaltssuche {
         entscheide(fall, Besetzung.HAUSSPITZE, "hausspitzeBilligen", "GEBILLIGT");
         ablauf().fuehreAus(fall);
         nichtsGefunden();
-        String heute = LocalDate.now().toString();
+        String heute = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
         erledige(Besetzung.FACHREFERAT, fall, "accountEinrichten", Map.of("accountUrl", "https://wortnutzer.example/konto", "eingerichtetAm", heute));
         erledige(Besetzung.FACHREFERAT, fall, "verifizierungErledigen",
                 Map.of("verifizierung", "NICHT_VERFUEGBAR", "verifizierungGrund", "Wortverifizierung fehlt."));

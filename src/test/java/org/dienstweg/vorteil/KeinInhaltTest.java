@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Von einem Vorteil kennt die Engine nur den Weg")
 public class KeinInhaltTest extends Inhaltssuche {
 
+    private static final String GESTERN = LocalDate.now().minusDays(1).toString();
     private static final List<String> WORTE = List.of("Wortgeber", "Worthaus", "Wortmittler", "Wortgegenstand",
             "Wortanlass", "Wortberuehrung", "Wortbisher", "Wortgrundeins", "Wortgrundzwei", "Wortspaet", "Wortgruende",
             "Wortzweifel", "Wortverzicht", "Wortrueckgabe", "Wortweitergabe", "Wortverdacht", "Wortabwaegung", "Wortstelle");
@@ -37,7 +39,7 @@ public class KeinInhaltTest extends Inhaltssuche {
         nichtsGefunden();
         erledige(Besetzung.DIENSTVORGESETZT, akte, "zustimmungEntscheiden", entscheidung("ABLEHNUNG", "JA"));
         erledige(Besetzung.BESCHAEFTIGT, akte, "rueckgabeNachweisen",
-                Map.of("zurueckgegebenAm", "2026-11-20", "rueckgabeNachweis", "Wortrueckgabe"));
+                Map.of("zurueckgegebenAm", GESTERN, "rueckgabeNachweis", "Wortrueckgabe"));
         erledige(Besetzung.DIENSTVORGESETZT, akte, "anhaltspunkteBeurteilen", Map.of("anhaltspunkteDienstvergehen",
                 "NEIN", "anhaltspunkteBegruendung", "Wortverdacht", "abweichungBegruendung", "Wortabwaegung"));
         assertThat(ablauf().wartet(akte)).isEmpty();
@@ -54,13 +56,13 @@ public class KeinInhaltTest extends Inhaltssuche {
                 "abweichungBegruendung", "Wortverzicht", "zweifelBegruendung", "Wortzweifel"));
         erledige(Besetzung.DIENSTVORGESETZT, akte, "zustimmungEntscheiden", antworten);
         erledige(Besetzung.BESCHAEFTIGT, akte, "weitergabeNachweisen",
-                Map.of("weitergegebenAn", "Wortweitergabe", "weitergegebenAm", "2026-11-20"));
+                Map.of("weitergegebenAn", "Wortweitergabe", "weitergegebenAm", GESTERN));
         Verdachtsabnahme.ohne(anwendung(), () -> ablauf().erledige(Besetzung.DIENSTVORGESETZT, akte,
                 "anhaltspunkteBeurteilen", Map.of("anhaltspunkteDienstvergehen", "JA", "anhaltspunkteBegruendung",
                         "Wortverdacht")));
         nichtsGefunden();
         erledige(Besetzung.DIENSTVORGESETZT, akte, "verdachtVerfolgen",
-                Map.of("verfolgtSeit", "2026-11-20", "verfolgtUnter", "Wortstelle"));
+                Map.of("verfolgtSeit", GESTERN, "verfolgtUnter", "Wortstelle"));
         assertThat(ablauf().wartet(akte)).isEmpty();
     }
 
@@ -68,7 +70,7 @@ public class KeinInhaltTest extends Inhaltssuche {
         Map<String, Object> antrag = Vorteilsfaelle.mit(Map.of("zuwendendePerson", "Wortgeber Klein",
                 "zuwendendeOrganisation", "Worthaus AG", "mittelsperson", "Wortmittler", "gegenstand", "Wortgegenstand",
                 "anlass", "Wortanlass", "dienstlicheBeruehrung", "Wortberuehrung", "bisherigeZuwendungen", "Wortbisher"));
-        antrag.putAll(Map.of("vorteilsart", "GELD", "angenommen", "VORLAEUFIG", "angenommenAm", "2026-11-20",
+        antrag.putAll(Map.of("vorteilsart", "GELD", "angenommen", "VORLAEUFIG", "angenommenAm", GESTERN,
                 "grundNichtRechtzeitig", "Wortgrundeins", "grundErteilungErwartet", zweiterGrund,
                 "grundVerspaetung", "Wortspaet", "rechtsanspruch", "UNSICHER"));
         return antrag;

@@ -4,7 +4,7 @@ import static java.util.Map.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ import org.dienstweg.recht.Feststellung;
 import org.dienstweg.vorteil.Vorteilsfaelle.Fallbeispiel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,13 @@ public class VorteilProzessTest {
     private ApplicationContext anwendung;
     @Autowired
     private JdbcTemplate datenbank;
+    private LocalDateTime jetzt;
+
+    @BeforeEach
+    void stelleDieUhr() {
+        jetzt = LocalDateTime.of(2026, 11, 18, 10, 0);
+        uhr.stelleAuf(jetzt);
+    }
 
     @AfterEach
     void laufeWeiter() {
@@ -177,6 +185,7 @@ public class VorteilProzessTest {
         entscheide(akte, zurueck);
         mahne(akte, "antragErgaenzen");
         assertThat(schriftstuecke(akte)).isZero();
+        warte();
         ablauf.erledige(Besetzung.BESCHAEFTIGT, akte, "antragErgaenzen",
                 Vorteilsfaelle.mit(of("stillschweigendGrund", "MASSENWERBEARTIKEL")));
         assertThat(beendet(akte)).isEqualTo("Ende_StillschweigendGenehmigt");
@@ -281,7 +290,8 @@ public class VorteilProzessTest {
     }
 
     private String beantrage(Fallbeispiel fall) {
-        uhr.stelleAuf(fall.heute().atTime(LocalTime.of(10, 0)));
+        jetzt = fall.heute().atTime(10, 0);
+        uhr.stelleAuf(jetzt);
         return beginne(fall.angaben("angaben"));
     }
 
@@ -332,7 +342,14 @@ public class VorteilProzessTest {
         return antworten;
     }
 
+    /** What counts is what came last, so time must pass between two answers. */
+    private void warte() {
+        jetzt = jetzt.plusMinutes(1);
+        uhr.stelleAuf(jetzt);
+    }
+
     private void entscheide(String akte, Map<String, Object> antworten) {
+        warte();
         ablauf.erledige(Besetzung.DIENSTVORGESETZT, akte, "zustimmungEntscheiden", antworten);
     }
 
