@@ -37,7 +37,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.dienstweg.recht..", "org.dienstweg.akte..", "org.dienstweg.frist..",
                     "org.dienstweg.organisation..", "org.dienstweg.register..", "org.dienstweg.schriftgut..",
                     "org.dienstweg.process..", "org.dienstweg.web..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.dienstweg.fachaccount..", "org.dienstweg.beitrag..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.dienstweg.fachaccount..", "org.dienstweg.umbenennung..",
+                    "org.dienstweg.beitrag..", "org.dienstweg.vorteil..", "org.dienstweg.beeinflussung..",
+                    "org.dienstweg.belehrung..", "org.dienstweg.disziplinar..")
             .because("what all processes share must not know any of them");
 
     @ArchTest

@@ -1,5 +1,5 @@
 package org.dienstweg.umbenennung;
 
 /** How many accounts of an order have come so far. */
-public record Standzahl(String aktenzeichen, Umbenennung.Stand stand, long anzahl) {
+public record Standzahl(String aktenzeichen, Umbenennungsstand stand, long anzahl) {
 }

@@ -1,13 +1,12 @@
 package org.dienstweg.umbenennung;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dienstweg.register.Account;
 import org.dienstweg.register.Registerkonto;
 
@@ -17,25 +16,6 @@ import org.dienstweg.register.Registerkonto;
  */
 @Entity
 public class Umbenennung {
-
-    /** How far an account has come. */
-    public enum Stand {
-        WARTET("noch nicht begonnen"), PROFILNAME_GEAENDERT("Profilname geändert"),
-        NUTZERNAME_GEAENDERT("Nutzername geändert"), UNMOEGLICH("Nutzername bleibt"),
-        NEUER_ACCOUNT("neuer Account beantragt"), ERSETZT("durch neuen Account ersetzt"),
-        INFORMIERT("Öffentlichkeit informiert"), UMBENANNT("umbenannt"), HERAUSGENOMMEN("herausgenommen");
-
-        private final String text;
-
-        Stand(String text) {
-            this.text = text;
-        }
-
-        /** What people read. */
-        public String text() {
-            return text;
-        }
-    }
 
     @Id
     private String id;
@@ -49,14 +29,10 @@ public class Umbenennung {
     private String abgebend;
     private String empfangend;
     private String zustaendig;
-    private String alterProfilname;
-    private String alterNutzername;
-    private String alteUrl;
-    private String neuerProfilname;
-    private String neuerNutzername;
-    private String neuerAbsenderhinweis;
+    @Embedded
+    private Namenswechsel wechsel;
     @Enumerated(EnumType.STRING)
-    private Stand stand;
+    private Umbenennungsstand stand;
     private LocalDate profilnameGeaendertAm;
     private LocalDate nutzernameGeaendertAm;
     @Enumerated(EnumType.STRING)
@@ -80,48 +56,43 @@ public class Umbenennung {
         this.abgebend = konto.ressort();
         this.empfangend = empfangend;
         this.zustaendig = konto.ressort();
-        this.alterProfilname = konto.profilname();
-        this.alterNutzername = konto.nutzername();
-        this.alteUrl = konto.url();
-        this.neuerProfilname = fakten.wunsch().neuerProfilname();
-        this.neuerNutzername = fakten.wunsch().neuerNutzername();
-        this.neuerAbsenderhinweis = fakten.wunsch().neuerAbsenderhinweis();
-        this.stand = Stand.WARTET;
+        this.wechsel = Namenswechsel.von(konto, fakten.wunsch());
+        this.stand = Umbenennungsstand.WARTET;
     }
 
     /** The profile name was changed. */
     public void profilnameGeaendert(LocalDate am) {
         profilnameGeaendertAm = am;
-        stand = Stand.PROFILNAME_GEAENDERT;
+        stand = Umbenennungsstand.PROFILNAME_GEAENDERT;
     }
 
     /** Another user name is tried. */
     public void versuche(String nutzername) {
-        neuerNutzername = nutzername;
+        wechsel = wechsel.mitNutzername(nutzername);
     }
 
     /** The user name was changed. */
     public void nutzernameGeaendert(LocalDate am) {
         nutzernameGeaendertAm = am;
-        stand = Stand.NUTZERNAME_GEAENDERT;
+        stand = Umbenennungsstand.NUTZERNAME_GEAENDERT;
     }
 
     /** The user name stays as it was. */
     public void nutzernameBleibt() {
-        neuerNutzername = alterNutzername;
-        stand = Stand.UNMOEGLICH;
+        wechsel = wechsel.mitNutzername(wechsel.alterNutzername());
+        stand = Umbenennungsstand.UNMOEGLICH;
     }
 
     /** A new account with this user name was applied for. */
     public void neuBeantragt(String nutzername) {
-        neuerNutzername = nutzername;
-        stand = Stand.NEUER_ACCOUNT;
+        wechsel = wechsel.mitNutzername(nutzername);
+        stand = Umbenennungsstand.NEUER_ACCOUNT;
     }
 
     /** The new account exists; the case that set it up entered it. */
     public void ersetztDurch(String fall) {
         neuerFall = fall;
-        stand = Stand.ERSETZT;
+        stand = Umbenennungsstand.ERSETZT;
     }
 
     /** What the platform said about the verification. */
@@ -131,18 +102,18 @@ public class Umbenennung {
 
     /** The public knows. */
     public void informiert() {
-        stand = Stand.INFORMIERT;
+        stand = Umbenennungsstand.INFORMIERT;
     }
 
     /** Everything is done. */
     public void erledigt() {
-        stand = Stand.UMBENANNT;
+        stand = Umbenennungsstand.UMBENANNT;
         aufgabe = null;
     }
 
     /** The account is no longer part of the order. */
     public void herausgenommen() {
-        stand = Stand.HERAUSGENOMMEN;
+        stand = Umbenennungsstand.HERAUSGENOMMEN;
         aufgabe = null;
     }
 
@@ -158,27 +129,22 @@ public class Umbenennung {
 
     /** Whether something is still to be done. */
     public boolean offen() {
-        return stand != Stand.UMBENANNT && stand != Stand.HERAUSGENOMMEN;
+        return stand != Umbenennungsstand.UMBENANNT && stand != Umbenennungsstand.HERAUSGENOMMEN;
     }
 
     /** Whether its name was changed and the rest is still to follow. */
     public boolean halb() {
-        return offen() && stand != Stand.WARTET;
+        return offen() && stand != Umbenennungsstand.WARTET;
     }
 
     /** How people tell it from the others, by the name it had before. */
     public String bezeichnung() {
-        return "@" + alterNutzername + " auf " + plattformName;
+        return "@" + wechsel.alterNutzername() + " auf " + plattformName;
     }
 
-    /** Old and new names that the public has to be told. */
-    public List<String> namen() {
-        return Stream.concat(geaendert(alterProfilname, neuerProfilname), geaendert(alterNutzername, neuerNutzername))
-                .distinct().toList();
-    }
-
-    private static Stream<String> geaendert(String alt, String neu) {
-        return alt.equals(neu) ? Stream.of() : Stream.of(alt, neu);
+    /** What it was called before and what it is going to be called. */
+    public Namenswechsel wechsel() {
+        return wechsel;
     }
 
     /** Routing id: what the engine knows of it. */
@@ -222,31 +188,7 @@ public class Umbenennung {
         return zustaendig;
     }
 
-    public String alterProfilname() {
-        return alterProfilname;
-    }
-
-    public String alterNutzername() {
-        return alterNutzername;
-    }
-
-    public String alteUrl() {
-        return alteUrl;
-    }
-
-    public String neuerProfilname() {
-        return neuerProfilname;
-    }
-
-    public String neuerNutzername() {
-        return neuerNutzername;
-    }
-
-    public String neuerAbsenderhinweis() {
-        return neuerAbsenderhinweis;
-    }
-
-    public Stand stand() {
+    public Umbenennungsstand stand() {
         return stand;
     }
 

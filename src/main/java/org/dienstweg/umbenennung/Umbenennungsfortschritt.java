@@ -41,13 +41,13 @@ class Umbenennungsfortschritt implements Teilvorgaenge {
 
     /** The sentence for one order. */
     static String satz(List<Standzahl> zahlen) {
-        long heraus = anzahl(zahlen, Umbenennung.Stand.HERAUSGENOMMEN);
+        long heraus = anzahl(zahlen, Umbenennungsstand.HERAUSGENOMMEN);
         long alle = zahlen.stream().mapToLong(Standzahl::anzahl).sum();
-        String satz = anzahl(zahlen, Umbenennung.Stand.UMBENANNT) + " von " + (alle - heraus) + " umbenannt";
+        String satz = anzahl(zahlen, Umbenennungsstand.UMBENANNT) + " von " + (alle - heraus) + " umbenannt";
         return heraus == 0 ? satz : satz + ", " + heraus + " herausgenommen";
     }
 
-    private static long anzahl(List<Standzahl> zahlen, Umbenennung.Stand stand) {
+    private static long anzahl(List<Standzahl> zahlen, Umbenennungsstand stand) {
         return zahlen.stream().filter(zahl -> zahl.stand() == stand).mapToLong(Standzahl::anzahl).sum();
     }
 }

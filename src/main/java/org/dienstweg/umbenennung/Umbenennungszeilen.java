@@ -19,7 +19,7 @@ public interface Umbenennungszeilen extends JpaRepository<Umbenennung, String> {
     @Query("""
             select u.aktenzeichen from Umbenennung u, Fall f
             where f.aktenzeichen = u.aktenzeichen and f.status = Fallstatus.LAUFEND and u.account in :accounts
-              and u.aktenzeichen <> :aktenzeichen and u.stand not in (Stand.UMBENANNT, Stand.HERAUSGENOMMEN)""")
+              and u.aktenzeichen <> :aktenzeichen and u.stand not in (Umbenennungsstand.UMBENANNT, Umbenennungsstand.HERAUSGENOMMEN)""")
     List<String> laufendeAuftraege(Collection<UUID> accounts, String aktenzeichen);
 
     /** Number of accounts by order and how far they have come. */

@@ -134,7 +134,7 @@ public class GleichzeitigUmbenennenTest {
     }
 
     private static Map<String, Object> mitteilung(Umbenennung konto) {
-        return of("mitteilungText", String.join(" ", konto.namen()), "mitteilungKanal", "Presse",
+        return of("mitteilungText", String.join(" ", konto.wechsel().zuNennende()), "mitteilungKanal", "Presse",
                 "mitteilungUrl", "https://www.fm.nrw/presse/1", "mitteilungAm", HEUTE);
     }
 

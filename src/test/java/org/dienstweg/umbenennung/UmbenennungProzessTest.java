@@ -82,7 +82,7 @@ public class UmbenennungProzessTest {
         String fall = bisZurUmbenennung(konto("A1"), konto("A2"));
         assertThat(ablauf.wartet(fall)).containsExactly("profilnameAendern", "profilnameAendern");
         benenneUm(fall, "A1");
-        assertThat(stand(fall, "A1")).isEqualTo(Umbenennung.Stand.UMBENANNT);
+        assertThat(stand(fall, "A1")).isEqualTo(Umbenennungsstand.UMBENANNT);
         assertThat(ablauf.wartet(fall)).containsExactly("profilnameAendern");
         assertThat(register.pruefe("@A1_IM")).satisfies(antwort -> {
             assertThat(antwort.ergebnis()).isEqualTo(Auskunft.Ergebnis.FRUEHER);
@@ -304,7 +304,7 @@ public class UmbenennungProzessTest {
     void herausnahme() {
         String fall = bisZurUmbenennung(konto("O1"), konto("O2"));
         nimmHeraus(fall, "O1");
-        assertThat(stand(fall, "O1")).isEqualTo(Umbenennung.Stand.HERAUSGENOMMEN);
+        assertThat(stand(fall, "O1")).isEqualTo(Umbenennungsstand.HERAUSGENOMMEN);
         assertThat(ablauf.wartet(fall)).containsExactly("profilnameAendern");
         assertThatThrownBy(() -> nimmHeraus(fall, "O2")).hasMessageContaining("letzte Account");
         benenneUm(fall, "O2");
@@ -382,7 +382,7 @@ public class UmbenennungProzessTest {
     }
 
     private void informiere(String fall, String name) {
-        erledige(fall, name, mitteilung(String.join(" ", zeile(fall, name).namen())));
+        erledige(fall, name, mitteilung(String.join(" ", zeile(fall, name).wechsel().zuNennende())));
         ablauf.fuehreAus(fall);
     }
 
@@ -424,10 +424,10 @@ public class UmbenennungProzessTest {
 
     private Umbenennung zeile(String fall, String name) {
         return zeilen.findByAktenzeichenOrderByNummer(fall).stream()
-                .filter(zeile -> zeile.alterNutzername().startsWith(name)).findFirst().orElseThrow();
+                .filter(zeile -> zeile.wechsel().alterNutzername().startsWith(name)).findFirst().orElseThrow();
     }
 
-    private Umbenennung.Stand stand(String fall, String name) {
+    private Umbenennungsstand stand(String fall, String name) {
         return zeile(fall, name).stand();
     }
 

@@ -30,7 +30,7 @@ class AbsenderhinweisFesthaltenDelegate implements JavaDelegate {
         Umbenennung konto = schritt.konto(execution);
         Anpassung antwort = schritt.antwort(execution, ABSENDERHINWEIS_ANPASSEN, Anpassung.class);
         schritt.verlange(execution, UmbenennungRegeln.ANPASSUNG_PRUEFEN, new Anpassung(antwort.geaendertAm(),
-                konto.neuerAbsenderhinweis(),
+                konto.wechsel().neuerAbsenderhinweis(),
                 daten.ressortname(umressortierungen.auftrag(execution.getProcessBusinessKey()))));
         schritt.verlauf(execution, konto, "Absenderhinweis und Impressum angepasst.");
     }

@@ -21,7 +21,7 @@ class AccountVorbereitenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Umbenennung konto = schritt.konto(execution);
-        PROFILNAME_RICHTIG.setze(execution, konto.alterProfilname().equals(konto.neuerProfilname()));
-        NUTZERNAME_RICHTIG.setze(execution, konto.alterNutzername().equals(konto.neuerNutzername()));
+        PROFILNAME_RICHTIG.setze(execution, konto.wechsel().profilnameBleibt());
+        NUTZERNAME_RICHTIG.setze(execution, konto.wechsel().nutzernameBleibt());
     }
 }

@@ -38,7 +38,7 @@ class AndererName {
         Umressortierung auftrag = umressortierungen.auftrag(aktenzeichen);
         List<Registerkonto> eines = daten.konto(konto.account());
         Umressortierung nurDieser = auftrag.mit(List.of(new Kontowunsch(konto.account().toString(),
-                konto.neuerProfilname(), name, konto.neuerAbsenderhinweis(), false, "")));
+                konto.wechsel().neuerProfilname(), name, konto.wechsel().neuerAbsenderhinweis(), false, "")));
         schritt.verlangeAlles(execution, UmbenennungRegeln.NEUE_NAMEN_PRUEFEN, daten.fakten(nurDieser, eines,
                 auszug.fall(aktenzeichen).ressort()), auftrag.abweichungBegruendung());
         konto.versuche(name);

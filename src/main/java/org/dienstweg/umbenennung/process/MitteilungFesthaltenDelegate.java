@@ -23,7 +23,7 @@ class MitteilungFesthaltenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Umbenennung konto = schritt.konto(execution);
         Mitteilung antwort = schritt.antwort(execution, OEFFENTLICHKEIT_INFORMIEREN, Mitteilung.class)
-                .ueber(konto.namen());
+                .ueber(konto.wechsel().zuNennende());
         schritt.verlangeAlles(execution, UmbenennungRegeln.MITTEILUNG_PRUEFEN, antwort, "");
         konto.informiert();
         schritt.verlauf(execution, konto, "Öffentlichkeit informiert (" + antwort.mitteilungKanal() + ", "

@@ -39,8 +39,8 @@ public class NeuerAccountAntrag {
         antrag.put("organisationseinheit", eintragung.organisationseinheit());
         antrag.put("fachthema", eintragung.fachthema());
         antrag.put("nutzungszweck", "KOMMUNIKATION_INFORMATION");
-        antrag.put("profilname", konto.neuerProfilname());
-        antrag.put("absenderhinweis", konto.neuerAbsenderhinweis());
+        antrag.put("profilname", konto.wechsel().neuerProfilname());
+        antrag.put("absenderhinweis", konto.wechsel().neuerAbsenderhinweis());
         antrag.put("netiquetteUrl", eintragung.netiquetteUrl());
         antrag.put("registrierungsMail", eintragung.registrierungsMail());
         antrag.put("wappenImProfilbild", eintragung.wappen());

@@ -29,7 +29,7 @@ class NutzernameFesthaltenDelegate implements JavaDelegate {
                 .nach(konto.profilnameGeaendertAm());
         schritt.verlange(execution, UmbenennungRegeln.NUTZERNAME_PRUEFEN, antwort);
         konto.nutzernameGeaendert(antwort.geaendertAm());
-        register.benenneNutzerUm(konto.account(), konto.neuerNutzername(), antwort.geaendertAm());
-        schritt.verlauf(execution, konto, "Nutzername heißt jetzt @" + konto.neuerNutzername() + ".");
+        register.benenneNutzerUm(konto.account(), konto.wechsel().neuerNutzername(), antwort.geaendertAm());
+        schritt.verlauf(execution, konto, "Nutzername heißt jetzt @" + konto.wechsel().neuerNutzername() + ".");
     }
 }

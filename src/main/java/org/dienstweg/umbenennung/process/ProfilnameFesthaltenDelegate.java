@@ -29,9 +29,9 @@ class ProfilnameFesthaltenDelegate implements JavaDelegate {
         Aenderung antwort = schritt.antwort(execution, PROFILNAME_AENDERN, Aenderung.class);
         schritt.verlange(execution, UmbenennungRegeln.PROFILNAME_PRUEFEN, antwort.nach(null));
         konto.profilnameGeaendert(antwort.geaendertAm());
-        register.benenneProfilUm(konto.account(), konto.neuerProfilname(), antwort.geaendertAm());
-        schritt.verlauf(execution, konto, "Profilname „" + konto.alterProfilname() + "“ heißt jetzt „"
-                + konto.neuerProfilname() + "“.");
-        NUTZERNAME_RICHTIG.setze(execution, konto.alterNutzername().equals(konto.neuerNutzername()));
+        register.benenneProfilUm(konto.account(), konto.wechsel().neuerProfilname(), antwort.geaendertAm());
+        schritt.verlauf(execution, konto, "Profilname „" + konto.wechsel().alterProfilname() + "“ heißt jetzt „"
+                + konto.wechsel().neuerProfilname() + "“.");
+        NUTZERNAME_RICHTIG.setze(execution, konto.wechsel().nutzernameBleibt());
     }
 }

@@ -32,10 +32,10 @@ class Umbenennungsbild {
     Map<String, Object> zeile(Umbenennung konto) {
         Map<String, Object> zeile = new LinkedHashMap<>();
         zeile.put("bezeichnung", konto.bezeichnung());
-        zeile.put("alterProfilname", konto.alterProfilname());
-        zeile.put("neuerProfilname", konto.neuerProfilname());
-        zeile.put("alterNutzername", "@" + konto.alterNutzername());
-        zeile.put("neuerNutzername", "@" + konto.neuerNutzername());
+        zeile.put("alterProfilname", konto.wechsel().alterProfilname());
+        zeile.put("neuerProfilname", konto.wechsel().neuerProfilname());
+        zeile.put("alterNutzername", "@" + konto.wechsel().alterNutzername());
+        zeile.put("neuerNutzername", "@" + konto.wechsel().neuerNutzername());
         zeile.put("stand", konto.stand().text());
         zeile.put("profilnameAm", tag(konto.profilnameGeaendertAm()));
         zeile.put("nutzernameAm", tag(konto.nutzernameGeaendertAm()));
@@ -46,20 +46,20 @@ class Umbenennungsbild {
     Map<String, Object> konto(Umbenennung konto) {
         List<Map<String, String>> angaben = new ArrayList<>();
         angaben.add(angabe("Plattform", konto.plattformName(), ""));
-        angaben.add(angabe("Adresse", konto.alteUrl(), ""));
+        angaben.add(angabe("Adresse", konto.wechsel().alteUrl(), ""));
         angaben.add(angabe("Ressort", konto.abgebend(), konto.empfangend()));
-        angaben.add(angabe("Profilname", konto.alterProfilname(), konto.neuerProfilname()));
-        angaben.add(angabe("Nutzername", "@" + konto.alterNutzername(), "@" + konto.neuerNutzername()));
-        angaben.add(angabe("Absenderhinweis", "", konto.neuerAbsenderhinweis()));
+        angaben.add(angabe("Profilname", konto.wechsel().alterProfilname(), konto.wechsel().neuerProfilname()));
+        angaben.add(angabe("Nutzername", "@" + konto.wechsel().alterNutzername(), "@" + konto.wechsel().neuerNutzername()));
+        angaben.add(angabe("Absenderhinweis", "", konto.wechsel().neuerAbsenderhinweis()));
         angaben.add(angabe("Stand", konto.stand().text(), ""));
         return Map.of("bezeichnung", konto.bezeichnung(), "angaben", angaben);
     }
 
     /** A draft of the public notice with old and new names (HR-2-42). */
     String mitteilung(Umbenennung konto, Umressortierung auftrag) {
-        return "Unser Account auf " + konto.plattformName() + " hat einen neuen Namen: Aus „" + konto.alterProfilname()
-                + "“ (@" + konto.alterNutzername() + ") wird „" + konto.neuerProfilname() + "“ (@"
-                + konto.neuerNutzername() + "). Grund ist die Neuordnung der Ressorts zum "
+        return "Unser Account auf " + konto.plattformName() + " hat einen neuen Namen: Aus „" + konto.wechsel().alterProfilname()
+                + "“ (@" + konto.wechsel().alterNutzername() + ") wird „" + konto.wechsel().neuerProfilname() + "“ (@"
+                + konto.wechsel().neuerNutzername() + "). Grund ist die Neuordnung der Ressorts zum "
                 + tag(auftrag.wirksamAm()) + "; der Account gehört jetzt zum Ressort " + auftrag.neueBezeichnung() + " ("
                 + auftrag.neueAbkuerzung() + "). Ob ein Account amtlich ist, zeigt das Register der amtlichen Accounts.";
     }

@@ -29,7 +29,7 @@ class VerfuegbarkeitFesthaltenDelegate implements JavaDelegate {
         Umbenennung konto = schritt.konto(execution);
         Verfuegbarkeit antwort = schritt.antwort(execution, NUTZERNAME_PRUEFEN, Verfuegbarkeit.class);
         schritt.verlange(execution, UmbenennungRegeln.VERFUEGBARKEIT_PRUEFEN, antwort);
-        schritt.verlauf(execution, konto, "Nutzername @" + konto.neuerNutzername()
+        schritt.verlauf(execution, konto, "Nutzername @" + konto.wechsel().neuerNutzername()
                 + (antwort.verfuegbar() == JaNein.JA ? " ist frei." : " ist vergeben."));
         if (antwort.andererName()) {
             andererName.versuche(execution, konto, antwort.alternativerNutzername());

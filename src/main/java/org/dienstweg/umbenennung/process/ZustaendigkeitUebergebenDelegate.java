@@ -10,6 +10,7 @@ import org.dienstweg.process.Aktenschritt;
 import org.dienstweg.process.Aufgabenuebergabe;
 import org.dienstweg.register.Registerfortschreibung;
 import org.dienstweg.umbenennung.Umbenennung;
+import org.dienstweg.umbenennung.Umbenennungsstand;
 import org.dienstweg.umbenennung.Umressortierungen;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,13 @@ class ZustaendigkeitUebergebenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, List<Umbenennung>> jeRessort = umressortierungen.konten(execution.getProcessBusinessKey()).stream()
-                .filter(konto -> konto.stand() != Umbenennung.Stand.HERAUSGENOMMEN)
+                .filter(konto -> konto.stand() != Umbenennungsstand.HERAUSGENOMMEN)
                 .filter(konto -> !konto.zustaendig().equals(konto.empfangend()))
                 .collect(Collectors.groupingBy(Umbenennung::empfangend));
         jeRessort.forEach((ressort, konten) -> {
             register.uebergib(konten.stream().map(Umbenennung::account).toList(), ressort);
             konten.forEach(Umbenennung::gehtUeber);
-            aufgaben.uebergib(konten.stream().filter(konto -> konto.stand() != Umbenennung.Stand.NEUER_ACCOUNT)
+            aufgaben.uebergib(konten.stream().filter(konto -> konto.stand() != Umbenennungsstand.NEUER_ACCOUNT)
                     .map(Umbenennung::aufgabe).filter(Objects::nonNull).toList(), ressort);
             aktenschritt.verlauf(execution, konten.size() + " Accounts und ihre offenen Aufgaben gehören jetzt zu "
                     + ressort + ".");
