@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.dienstweg.akte.Kreisblick;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Person;
 import org.dienstweg.organisation.Personen;
@@ -29,14 +27,12 @@ class Identities {
 
     private final IdentityService engine;
     private final Personen personen;
-    private final Kreisblick kreise;
     private final Clock clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    Identities(IdentityService engine, Personen personen, Kreisblick kreise, Clock clock) {
+    Identities(IdentityService engine, Personen personen, Clock clock) {
         this.engine = engine;
         this.personen = personen;
-        this.kreise = kreise;
         this.clock = clock;
     }
 
@@ -52,13 +48,7 @@ class Identities {
                 .map(Tenant::getId).toList();
         String ressort = personen.findById(login).map(Person::ressort).orElse(null);
         Set<Rolle> rollen = groups.stream().map(Rolle::mitId).flatMap(Optional::stream).collect(toUnmodifiableSet());
-        Angemeldet angemeldet = new Angemeldet(login, ressort, rollen, Set.copyOf(tenants));
-        return new Identity(angemeldet, groups, tenants, webappTenants(angemeldet, tenants));
-    }
-
-    private List<String> webappTenants(Angemeldet wer, List<String> tenants) {
-        return !wer.rollen().contains(Rolle.BETRIEB) ? tenants
-                : Stream.concat(tenants.stream(), kreise.in(wer.ressorts()).stream()).toList();
+        return new Identity(new Angemeldet(login, ressort, rollen, Set.copyOf(tenants)), groups, tenants);
     }
 
     private record Known(Identity identity, Instant since) {

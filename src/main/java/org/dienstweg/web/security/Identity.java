@@ -10,11 +10,8 @@ import org.dienstweg.organisation.Angemeldet;
  * @param angemeldet in our words; the home Ressort is null for an administrator
  * @param groups     all groups, also those that are no role
  * @param tenants    all Ressorts
- * @param webappTenants the same for the webapps: Cockpit asks by these alone, so operations also find the closed cases of
- *                   their Ressorts; nothing but Cockpit honours the keys of circles in it
  */
-record Identity(Angemeldet angemeldet, List<String> groups, List<String> tenants,
-                List<String> webappTenants) {
+record Identity(Angemeldet angemeldet, List<String> groups, List<String> tenants) {
 
     private static final String ATTRIBUTE = Identity.class.getName();
 

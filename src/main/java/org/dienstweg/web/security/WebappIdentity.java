@@ -17,7 +17,7 @@ public class WebappIdentity implements AuthenticationProvider {
         }
         AuthenticationResult result = AuthenticationResult.successful(identity.angemeldet().id());
         result.setGroups(identity.groups());
-        result.setTenants(identity.webappTenants());
+        result.setTenants(identity.tenants());
         return result;
     }
 
