@@ -103,7 +103,8 @@ public class Ablauf {
                 .withRetriesLeft().list();
     }
 
-    private String instanz(String aktenzeichen) {
+    /** The instance of the engine that runs or ran this case. */
+    public String instanz(String aktenzeichen) {
         return engine.getHistoryService().createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(aktenzeichen).singleResult().getId();
     }

@@ -36,6 +36,10 @@ public class Eingabe {
         this.daten = daten;
     }
 
+    public String aktenzeichen() {
+        return aktenzeichen;
+    }
+
     /** Element id of the start event or user task. */
     public String schritt() {
         return schritt;

@@ -1,7 +1,6 @@
 package org.dienstweg.process;
 
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -30,20 +29,20 @@ class Mahnung {
 
     /** Reminds the people of the task this end event belongs to; a task that is done by now needs no reminder. */
     void erinnere(DelegateExecution execution) {
-        aufgabe(execution).ifPresent(aufgabe -> schreibe(execution, aufgabe, "Erinnerung", empfaenger(execution, aufgabe)));
+        aufgaben(execution).forEach(aufgabe -> schreibe(execution, aufgabe, "Erinnerung", empfaenger(execution, aufgabe)));
     }
 
     /** Tells the Hausspitze of the Ressort that the task is still waiting. */
     void eskaliere(DelegateExecution execution) {
-        aufgabe(execution).ifPresent(aufgabe -> schreibe(execution, aufgabe, "Eskalation",
+        aufgaben(execution).forEach(aufgabe -> schreibe(execution, aufgabe, "Eskalation",
                 postfaecher.von(Mandant.ressort(execution.getTenantId()), Rolle.HAUSSPITZE)));
     }
 
-    private static Optional<Task> aufgabe(DelegateExecution execution) {
+    /** There may be several where one task is open more than once, e.g. for several accounts. */
+    private static List<Task> aufgaben(DelegateExecution execution) {
         String ereignis = execution.getCurrentActivityId();
-        return Optional.ofNullable(taskService(execution).createTaskQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKey(ereignis.substring(ereignis.indexOf('_') + 1)).singleResult());
+        return taskService(execution).createTaskQuery().processInstanceId(execution.getProcessInstanceId())
+                .taskDefinitionKey(ereignis.substring(ereignis.indexOf('_') + 1)).list();
     }
 
     private String empfaenger(DelegateExecution execution, Task aufgabe) {

@@ -2,6 +2,8 @@ package org.dienstweg.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.recht.Ablehnung;
@@ -35,12 +37,30 @@ public class Pruefschritt {
      *
      * @throws Ablehnung naming rule, clause and reason of every violation; the task stays open
      */
-    public <F> void verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
+    public <F> Pruefergebnis verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten) {
         Pruefergebnis ergebnis = pruefe(execution, regelwerk, fakten);
-        if (ergebnis.gesperrt()) {
-            throw new Ablehnung(ergebnis.feststellungen().stream().filter(Feststellung::sperrt)
-                    .map(verletzt -> "%s (%s, %s)".formatted(verletzt.begruendung(), verletzt.regel(), verletzt.norm()))
-                    .toList());
+        weiseAb(ergebnis, Feststellung::sperrt);
+        return ergebnis;
+    }
+
+    /**
+     * The same where a departure from what only should be is refused as well, unless it is given a reason.
+     *
+     * @param abweichungBegruendung the reason, may be null or blank
+     */
+    public <F> void verlange(DelegateExecution execution, Regelwerk<F> regelwerk, F fakten, String abweichungBegruendung) {
+        Pruefergebnis ergebnis = pruefe(execution, regelwerk, fakten);
+        if (!ergebnis.zulaessig(abweichungBegruendung)) {
+            weiseAb(ergebnis, eine -> eine.sperrt() || eine.verlangtBegruendung());
+        }
+    }
+
+    private static void weiseAb(Pruefergebnis ergebnis, Predicate<Feststellung> hindert) {
+        List<String> saetze = ergebnis.feststellungen().stream().filter(hindert)
+                .map(verletzt -> "%s (%s, %s)".formatted(verletzt.begruendung(), verletzt.regel(), verletzt.norm()))
+                .toList();
+        if (!saetze.isEmpty()) {
+            throw new Ablehnung(saetze);
         }
     }
 }
