@@ -57,7 +57,7 @@ public final class Verfahrensstand {
         Instant erweitert = vorwuerfe().stream().filter(einer -> einer.inhalt().dehntAus()).map(Abgabe::zeitpunkt)
                 .reduce((aelter, juenger) -> juenger).orElse(Instant.MIN);
         return unterrichtung().filter(eine -> eine.inhalt().nachgewiesen())
-                .filter(eine -> eine.zeitpunkt().isAfter(erweitert)).isPresent();
+                .filter(eine -> !eine.zeitpunkt().isBefore(erweitert)).isPresent();
     }
 
     /** The wish to speak, with the day it came in; empty where the newest statement is another. */
