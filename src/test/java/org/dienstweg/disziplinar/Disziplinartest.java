@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of disciplinary proceedings have in common: the people, the usual answers, and a clock that stands still. */
 @DienstwegTest
-abstract class Disziplinartest {
+public abstract class Disziplinartest {
 
     static final String PROZESS = "disziplinarverfahren-einleiten";
     static final String DIENSTVORGESETZTE = "birgit.wolff";

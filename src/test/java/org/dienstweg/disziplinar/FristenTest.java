@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Deadlines of §§ 20, 22 and 62 LDG NRW in file and timers, with time set on the clock of application and engine. */
 @DisplayName("Fristen des Disziplinarverfahrens")
-class FristenTest extends Disziplinartest {
+public class FristenTest extends Disziplinartest {
 
     private static final LocalDate NIE = LocalDate.of(2999, 12, 31);
 

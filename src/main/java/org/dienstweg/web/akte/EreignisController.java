@@ -2,17 +2,14 @@ package org.dienstweg.web.akte;
 
 import org.dienstweg.web.Anmeldung;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.bind.annotation.RestController;
 
-/** Sets off in a running case what its diagram waits for, from the page of the file and over HTTP. */
-@Controller
+/** Sets off in a running case what its diagram waits for, over HTTP. */
+@RestController
 class EreignisController {
 
     private final Anmeldung anmeldung;
@@ -21,15 +18,6 @@ class EreignisController {
     EreignisController(Anmeldung anmeldung, Ereignisantrag antrag) {
         this.anmeldung = anmeldung;
         this.antrag = antrag;
-    }
-
-    @PostMapping("/akte/{aktenzeichen}/ereignisse")
-    RedirectView seite(@PathVariable String aktenzeichen, @RequestParam String nachricht,
-                       @RequestParam(required = false) String grund, RedirectAttributes meldung) {
-        return Aktenformulare.zurueck(aktenzeichen, meldung, () -> {
-            antrag.loeseAus(aktenzeichen, nachricht, grund, anmeldung.jetzt());
-            return "Der Vorgang geht entsprechend weiter.";
-        });
     }
 
     @PostMapping("/api/faelle/{aktenzeichen}/ereignisse")
