@@ -3,6 +3,7 @@ package org.dienstweg.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.dienstweg.Ablauf;
 import org.dienstweg.DienstwegTest;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DisziplinarStoryTest {
 
     private static final String DIENSTVORGESETZTE = "birgit.wolff";
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @LocalServerPort
@@ -88,10 +90,10 @@ class DisziplinarStoryTest {
     private void unterrichtetUndHoert() {
         uebernimmt("Betroffene Person unterrichten");
         assertThat(tasklist.formular().innerText()).contains("SECHS_MONATE", "Einleitung ");
-        tasklist.fuelle("Zugestellt am", TAG.format(LocalDate.now())).fuelle("Zustellnachweis", "Postzustellungsurkunde")
+        tasklist.fuelle("Zugestellt am", TAG.format(LocalDate.now(BERLIN))).fuelle("Zustellnachweis", "Postzustellungsurkunde")
                 .schliesseAb().bisErledigt();
         uebernimmt("Äußerung erfassen");
-        assertThat(tasklist.formular().innerText()).contains("Zustellung " + TAG.format(LocalDate.now()) + ", zwei Wochen");
+        assertThat(tasklist.formular().innerText()).contains("Zustellung " + TAG.format(LocalDate.now(BERLIN)) + ", zwei Wochen");
         tasklist.zeige("Fristen mit Herleitung");
         browser.handbuchbild("aeusserung");
         tasklist.kreuzeAn("Keine Äußerung").fuelle("Inhalt", "Erklärt, sich nicht zu äußern.").schliesseAb().bisErledigt();
