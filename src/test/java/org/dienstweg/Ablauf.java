@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.dienstweg.process.Rueckzug;
 
 /** Plays a case as the people of the demo cast, through the forms, with all checks on. */
@@ -35,6 +36,12 @@ public class Ablauf {
             return als(null, () -> engine.getHistoryService().createHistoricProcessInstanceQuery()
                     .processInstanceId(instanz).singleResult().getBusinessKey());
         });
+    }
+
+    /** Starts a case by the message with which another process hands it over, in the name of whoever acts there. */
+    public String uebergib(String person, String nachricht, Map<String, Object> eingaben) {
+        return als(person, () -> engine.getRuntimeService().createMessageCorrelation(nachricht)
+                .setVariable("eingabe", Variables.untypedValue(eingaben, true)).correlateStartMessage().getBusinessKey());
     }
 
     /** Claims (where nobody has) and completes a task with its form. */

@@ -119,7 +119,7 @@ public class Akten {
 
     /** Files a deadline with its derivation. */
     public void befriste(String aktenzeichen, String art, LocalDate beginn, LocalDate ende, String herleitung) {
-        fristvermerke.save(new Fristvermerk(aktenzeichen, art, beginn, ende, herleitung));
+        fristvermerke.save(new Fristvermerk(aktenzeichen, art, beginn, ende, herleitung, clock.instant()));
     }
 
     /** Links two cases, e.g. one that led to the other; read from both sides. */

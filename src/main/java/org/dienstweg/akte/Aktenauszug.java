@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,16 @@ public class Aktenauszug {
     private final Eingaben eingaben;
     private final Pruefvermerke pruefvermerke;
     private final Verlauf verlauf;
+    private final Fristvermerke fristvermerke;
     private final ObjectMapper json;
 
-    Aktenauszug(Faelle faelle, Eingaben eingaben, Pruefvermerke pruefvermerke, Verlauf verlauf, ObjectMapper json) {
+    Aktenauszug(Faelle faelle, Eingaben eingaben, Pruefvermerke pruefvermerke, Verlauf verlauf, Fristvermerke fristvermerke,
+                 ObjectMapper json) {
         this.faelle = faelle;
         this.eingaben = eingaben;
         this.pruefvermerke = pruefvermerke;
         this.verlauf = verlauf;
+        this.fristvermerke = fristvermerke;
         this.json = json;
     }
 
@@ -48,6 +52,16 @@ public class Aktenauszug {
     /** What was entered, oldest first, superseded entries included. */
     public List<Eingabe> eingaben(String aktenzeichen) {
         return eingaben.findByAktenzeichenOrderByZeitpunkt(aktenzeichen);
+    }
+
+    /** What was entered at these steps in all cases of a kind within a Ressort, oldest first: to recognise a second one. */
+    public List<Eingabe> eingabenAllerFaelle(String verfahren, String ressort, Collection<String> schritte) {
+        return eingaben.allerFaelle(verfahren, ressort, schritte);
+    }
+
+    /** The deadlines of the case, oldest first; of several of one kind the newest counts. */
+    public List<Fristvermerk> fristen(String aktenzeichen) {
+        return fristvermerke.findByAktenzeichen(aktenzeichen);
     }
 
     /** What was entered, ready to be asked for the answers at a step. */

@@ -38,6 +38,10 @@ public class Eingabe {
         this.teil = teil;
     }
 
+    public String aktenzeichen() {
+        return aktenzeichen;
+    }
+
     /** Element id of the start event or user task. */
     public String schritt() {
         return schritt;

@@ -1,5 +1,6 @@
 package org.dienstweg.akte;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,4 +13,10 @@ interface Eingaben extends JpaRepository<Eingabe, UUID> {
     List<Eingabe> findByAktenzeichenOrderByZeitpunkt(String aktenzeichen);
 
     List<Eingabe> findByAktenzeichenAndTeilIsNullOrderByZeitpunkt(String aktenzeichen);
+
+    @Query("""
+            from Eingabe e where e.schritt in :schritte and e.aktenzeichen in
+                (select f.aktenzeichen from Fall f where f.verfahren = :verfahren and f.ressort = :ressort)
+            order by e.zeitpunkt""")
+    List<Eingabe> allerFaelle(String verfahren, String ressort, Collection<String> schritte);
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -21,16 +22,19 @@ public class Fristvermerk {
     private LocalDate beginn;
     private LocalDate ende;
     private String herleitung;
+    private Instant vermerktAm;
 
     protected Fristvermerk() {
     }
 
-    Fristvermerk(String aktenzeichen, String art, LocalDate beginn, LocalDate ende, String herleitung) {
+    Fristvermerk(String aktenzeichen, String art, LocalDate beginn, LocalDate ende, String herleitung,
+                 Instant vermerktAm) {
         this.aktenzeichen = aktenzeichen;
         this.art = art;
         this.beginn = beginn;
         this.ende = ende;
         this.herleitung = herleitung;
+        this.vermerktAm = vermerktAm;
     }
 
     public String art() {
@@ -49,5 +53,10 @@ public class Fristvermerk {
 
     public String herleitung() {
         return herleitung;
+    }
+
+    /** When it was computed; of several of one kind the newest counts. */
+    public Instant vermerktAm() {
+        return vermerktAm;
     }
 }

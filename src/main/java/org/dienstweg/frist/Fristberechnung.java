@@ -2,6 +2,7 @@ package org.dienstweg.frist;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,28 @@ public class Fristberechnung {
     public Frist nachEreignisUnverschoben(String ereignis, LocalDate am, Fristdauer dauer) {
         LocalDate ende = am.plus(dauer.spanne());
         return Herleitung.beginne(ereignis, am, dauer, ende, am.getDayOfMonth());
+    }
+
+    /**
+     * The deadline that an event starts, with times in which proceedings rested: they do not count (§ 209 BGB). A time that
+     * began after the deadline had ended changes nothing.
+     *
+     * @param ruhezeiten in the order of time, without overlaps
+     */
+    public Frist nachEreignis(String ereignis, LocalDate am, Fristdauer dauer, List<Ruhezeit> ruhezeiten) {
+        return verschoben(nachEreignisUnverschoben(ereignis, am, dauer, ruhezeiten));
+    }
+
+    /** The same without moving the end to a day of work. */
+    public Frist nachEreignisUnverschoben(String ereignis, LocalDate am, Fristdauer dauer, List<Ruhezeit> ruhezeiten) {
+        Frist frist = nachEreignisUnverschoben(ereignis, am, dauer);
+        for (Ruhezeit ruhezeit : ruhezeiten) {
+            long tage = ruhezeit.tageNach(am);
+            if (tage > 0 && !ruhezeit.von().isAfter(frist.ende())) {
+                frist = Herleitung.ruhe(frist, ruhezeit, tage);
+            }
+        }
+        return frist;
     }
 
     /**

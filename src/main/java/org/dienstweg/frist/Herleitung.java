@@ -22,6 +22,14 @@ final class Herleitung {
         return new Frist(dauer.art(), am, ende, fehlt ? text + " (kein " + massgebend + ". in diesem Monat)" : text);
     }
 
+    /** Says how many days did not count, and what the end is without them. */
+    static Frist ruhe(Frist frist, Ruhezeit ruhezeit, long tage) {
+        LocalDate ende = frist.ende().plusDays(tage);
+        return new Frist(frist.art(), frist.beginn(), ende, "%s, ausgesetzt vom %s, fortgesetzt am %s (%d %s nicht gezählt), Fristende %s"
+                .formatted(frist.herleitung(), DATUM.format(ruhezeit.von()), DATUM.format(ruhezeit.bis()), tage,
+                        tage == 1 ? "Tag" : "Tage", TAG.format(ende)));
+    }
+
     /** Says why the end moved and names every holiday that moved it. */
     static Frist verschiebe(Frist frist, LocalDate auf, Feiertage feiertage) {
         String ursache = feiertage.am(frist.ende()).map(Herleitung::feiertag).orElse("Wochenende");

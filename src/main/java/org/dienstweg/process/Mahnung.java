@@ -35,16 +35,17 @@ class Mahnung {
 
     /** Reminds the people of the task this end event belongs to; a task that is done by now needs no reminder. */
     void erinnere(DelegateExecution execution) {
-        aufgabe(execution).ifPresent(aufgabe -> schreibe(execution, aufgabe, "Erinnerung", empfaenger(execution, aufgabe)));
+        aufgaben(execution).forEach(aufgabe -> schreibe(execution, aufgabe, "Erinnerung", empfaenger(execution, aufgabe)));
     }
 
     /** Tells the Hausspitze of the Ressort that the task is still waiting. */
     void eskaliere(DelegateExecution execution) {
-        aufgabe(execution).ifPresent(aufgabe -> schreibe(execution, aufgabe, "Eskalation",
+        aufgaben(execution).forEach(aufgabe -> schreibe(execution, aufgabe, "Eskalation",
                 List.of(postfaecher.von(Mandant.ressort(aufgabe.getTenantId()), Rolle.HAUSSPITZE))));
     }
 
-    private Optional<Task> aufgabe(DelegateExecution execution) {
+    /** There may be several where one task is open more than once. */
+    private List<Task> aufgaben(DelegateExecution execution) {
         String ereignis = execution.getCurrentActivityId();
         TaskQuery gesucht = taskService(execution).createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
@@ -54,7 +55,7 @@ class Mahnung {
             // several parts of the case may wait at a task of this kind
             gesucht.taskId(teilfaelle.getObject().aufgabe(teil));
         }
-        return Optional.ofNullable(gesucht.singleResult());
+        return gesucht.list();
     }
 
     private List<String> empfaenger(DelegateExecution execution, Task aufgabe) {

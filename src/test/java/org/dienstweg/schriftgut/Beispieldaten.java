@@ -72,6 +72,27 @@ final class Beispieldaten {
         return daten;
     }
 
+    /** What the documents of disciplinary proceedings need. */
+    static Map<String, Object> disziplinar() {
+        Map<String, Object> daten = akte();
+        daten.put("betroffenePerson", "Konrad Müller-Größ");
+        daten.put("statusText", "Beamtin oder Beamter auf Lebenszeit");
+        daten.put("sachverhalt", "Hat am 12. Oktober 2026 einen Umschlag angenommen.");
+        daten.put("tatzeit", LocalDate.of(2026, 10, 12));
+        daten.put("eingeleitetAm", LocalDate.of(2026, 11, 30));
+        daten.put("normen", List.of("§ 42 Abs. 1 BeamtStG", "§ 47 BeamtStG"));
+        daten.put("unterzeichnet", "Birgit Wolff");
+        daten.put("titel", "Vermerk über die Nichteinleitung");
+        daten.put("ergebnis", "Zureichende tatsächliche Anhaltspunkte liegen nicht vor.");
+        daten.put("gruende", "Die Zeugin hat sich geirrt.");
+        daten.put("klage", true);
+        daten.put("abwaegung", "");
+        daten.put("weitereVorwuerfe", List.of("Die Reise nach Wien."));
+        daten.put("ermittlungsfuehrung", "Regierungsrätin Mende");
+        daten.put("entlastungGeregelt", "JA");
+        return daten;
+    }
+
     static Map<String, Object> antrag() {
         Map<String, Object> antrag = new HashMap<>();
         antrag.put("plattformText", "Instagram");

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,31 @@ class DokumenteTest {
             assertThat(dokument.getDocumentInformation().getTitle()).contains("FA-2026-IM-000017");
             assertThat(dokument.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dv-einleitungsverfuegung", "dv-hoehere-stelle", "dv-belehrung", "dv-nichteinleitung", "dv-ladung",
+        "dv-vermerk", "dv-uebergabe"})
+    @DisplayName("Jedes Schreiben eines Disziplinarverfahrens hält PDF/A-3a und PDF/UA-1 ein, auch ohne Termin und Normen")
+    void disciplinaryLetters(String vorlage) throws Exception {
+        Map<String, Object> daten = Beispieldaten.disziplinar();
+        assertThat(Barrierefreiheit.maengel(DOKUMENTE.pdf(vorlage, daten))).isEmpty();
+        daten.put("normen", List.of());
+        daten.put("tatzeit", null);
+        daten.put("ladungAm", LocalDate.of(2026, 12, 14));
+        daten.put("ladungOrt", "10 Uhr, Raum 12");
+        daten.put("abwaegung", "Fünf Euro, sofort offenbart.");
+        assertThat(Barrierefreiheit.maengel(DOKUMENTE.pdf(vorlage, daten))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Die Belehrung hat ihre vier Pflichtbausteine und nennt die Fristen (§ 20 Abs. 1 und 2 LDG NRW)")
+    void fourParts() throws IOException {
+        String text = text(DOKUMENTE.pdf("dv-belehrung", Beispieldaten.disziplinar()));
+
+        assertThat(text).contains("zur Last gelegt", "Umschlag", "Ausgedehnt auf: Die Reise nach Wien.",
+                "mündlich oder schriftlich zu äußern", "nicht zur Sache auszusagen", "Bevollmächtigten oder eines Beistands",
+                "einen Monat", "zwei Wochen", "beginnen mit der Zustellung");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.dienstweg.akte.Akte;
 import org.dienstweg.akte.Anlagenangabe;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.Feststellungsvermerk;
+import org.dienstweg.akte.Gesamtakte;
 import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Ressort;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints a whole case file, e.g. to hand it over. The template {@code vorlagen/akte} says what it needs. */
 @Component
-class GanzeAkte {
+class GanzeAkte implements Gesamtakte {
 
     private final Aktenlage aktenlage;
     private final Eingabenleser eingaben;
@@ -37,7 +38,8 @@ class GanzeAkte {
      *
      * @throws NichtEinsehbar if the case does not exist or this person may not read it
      */
-    byte[] pdf(String aktenzeichen, Angemeldet wer) {
+    @Override
+    public byte[] pdf(String aktenzeichen, Angemeldet wer) {
         Lage lage = aktenlage.zu(aktenzeichen, wer, Tuer.GANZE_AKTE);
         Map<String, Object> daten = kopf(lage);
         Akte akte = lage.akte();

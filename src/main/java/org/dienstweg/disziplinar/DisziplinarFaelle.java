@@ -1,0 +1,81 @@
+package org.dienstweg.disziplinar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import org.dienstweg.akte.Aktenauszug;
+import org.dienstweg.akte.Eingabe;
+import org.dienstweg.organisation.Person;
+import org.dienstweg.organisation.Personen;
+import org.dienstweg.register.Personenvergleich;
+import org.springframework.stereotype.Service;
+
+/** The cases of this process as their files tell them. */
+@Service
+public class DisziplinarFaelle {
+
+    private static final String VERFAHREN = "disziplinarverfahren-einleiten";
+    private static final Set<String> START = Set.of("Start_VerdachtBekannt");
+    private static final DateTimeFormatter TAG =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
+
+    private final Aktenauszug auszug;
+    private final Personen personen;
+    private final Disziplinarfristen fristen;
+    private final Clock clock;
+
+    DisziplinarFaelle(Aktenauszug auszug, Personen personen, Disziplinarfristen fristen, Clock clock) {
+        this.auszug = auszug;
+        this.personen = personen;
+        this.fristen = fristen;
+        this.clock = clock;
+    }
+
+    /** How a case stands. */
+    public Verfahrensstand stand(String aktenzeichen) {
+        return new Verfahrensstand(auszug.abgaben(aktenzeichen));
+    }
+
+    /** What competence is judged by. */
+    public Zustaendigkeitslage zustaendigkeitslage(String aktenzeichen) {
+        Verdacht verdacht = stand(aktenzeichen).verdacht();
+        String ressort = auszug.fall(aktenzeichen).ressort();
+        return new Zustaendigkeitslage(verdacht, fruehere(aktenzeichen, ressort, verdacht),
+                personen(ressort, verdacht.betroffenePerson()).size());
+    }
+
+    /** What bars are judged by; the answer is null before anybody was asked. */
+    public Verbotslage verbotslage(String aktenzeichen, Massnahmeverbot antwort) {
+        Verdacht verdacht = stand(aktenzeichen).verdacht();
+        return new Verbotslage(verdacht, fristen.zeitablauf(verdacht.tatzeit(), LocalDate.now(clock)), antwort);
+    }
+
+    /** What somebody is called: a login becomes the name behind it, a name stays as it was entered. */
+    public String name(String angabe) {
+        return personen.findById(angabe).map(Person::name).orElse(angabe);
+    }
+
+    /** The people of a Ressort who are meant by a name or a login, however the name is spelled. */
+    public List<Person> personen(String ressort, String angabe) {
+        return angabe.isEmpty() ? List.of() : personen.findByRessortOrderByName(ressort).stream()
+                .filter(person -> person.id().equals(angabe) || Personenvergleich.gleich(person.name(), angabe)).toList();
+    }
+
+    private List<FrueheresVerfahren> fruehere(String aktenzeichen, String ressort, Verdacht verdacht) {
+        return auszug.eingabenAllerFaelle(VERFAHREN, ressort, START).stream()
+                .filter(eine -> !eine.aktenzeichen().equals(aktenzeichen))
+                .flatMap(eine -> frueheres(eine, verdacht).stream()).toList();
+    }
+
+    private List<FrueheresVerfahren> frueheres(Eingabe eine, Verdacht verdacht) {
+        Verdacht anderer = auszug.werte(eine, Verdacht.class);
+        if (!Personenvergleich.aehnlich(name(anderer.betroffenePerson()), name(verdacht.betroffenePerson()))) {
+            return List.of();
+        }
+        return List.of(new FrueheresVerfahren(eine.aktenzeichen(), TAG.format(eine.zeitpunkt()),
+                Sachverhaltsvergleich.gleich(anderer.sachverhalt(), verdacht.sachverhalt())));
+    }
+}

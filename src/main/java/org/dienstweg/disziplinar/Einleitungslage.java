@@ -1,0 +1,5 @@
+package org.dienstweg.disziplinar;
+
+/** The order with the suspicion it answers. */
+public record Einleitungslage(Verdacht verdacht, Einleitung einleitung) {
+}

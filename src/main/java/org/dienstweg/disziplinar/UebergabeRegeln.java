@@ -1,0 +1,75 @@
+package org.dienstweg.disziplinar;
+
+import static org.dienstweg.disziplinar.Fundstellen.ldg;
+import static org.dienstweg.disziplinar.Fundstellen.vv50;
+import static org.dienstweg.recht.Staerke.DARF_NICHT;
+import static org.dienstweg.recht.Staerke.MUSS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dienstweg.recht.Befund;
+import org.dienstweg.recht.Befund.Erfuellt;
+import org.dienstweg.recht.Befund.Offen;
+import org.dienstweg.recht.Norm;
+import org.dienstweg.recht.Regel;
+import org.dienstweg.recht.Staerke;
+import org.dienstweg.register.Personenvergleich;
+
+/** What whoever investigates receives, and what they have to mind about the personal file. */
+final class UebergabeRegeln {
+
+    static final Regel<Verfahrensuebergabe.Lage> BESCHLEUNIGT_UND_ENTLASTET = Regel.zeitlos("LDG-4",
+            "Disziplinarverfahren sind beschleunigt durchzuführen; wer ermittelt, ist im Hauptamt zu entlasten.",
+            ldg("4"), MUSS, UebergabeRegeln::ermittlung);
+
+    static final Regel<Verfahrensuebergabe.Lage> BEAUFTRAGTE_SIND_UEBER_VERSCHWIEGENHEIT_BELEHRT = Regel.zeitlos("VV50-2.8",
+            "Beauftragte Beschäftigte sind bei der Beauftragung insbesondere über die Verschwiegenheitspflicht zu belehren.",
+            vv50("2.8"), MUSS, lage -> lage.antwort().verschwiegenheitBelehrt()
+                    ? new Erfuellt("Die ermittelnde Person ist über die Verschwiegenheitspflicht belehrt.")
+                    : new Offen("Ist die ermittelnde Person bei der Beauftragung über die Verschwiegenheitspflicht belehrt?"));
+
+    static final List<Regel<Verfahrensuebergabe.Lage>> ALLE = List.of(BESCHLEUNIGT_UND_ENTLASTET,
+            BEAUFTRAGTE_SIND_UEBER_VERSCHWIEGENHEIT_BELEHRT,
+            mitgegeben("VV50-1.1", "Andere als Personalaktendaten sind nicht in die Personalakte aufzunehmen.", vv50("1.1"),
+                    DARF_NICHT, "Welche Unterlagen sind nach Abschluss Personalaktendaten, welche bleiben Sachakte?"),
+            gewaehrleistet("VV50-1.2h", "§ 16 Abs. 4 LDG NRW bleibt unberührt.", vv50("1.2"), MUSS,
+                    "Die Löschfrist folgt aus dem Ausgang; ein Löschstopp hält sie an."),
+            mitgegeben("VV50-1.3b", "Personenbezogene Daten anderer Beamtinnen und Beamter sind unkenntlich zu machen.",
+                    vv50("1.3"), MUSS, "Sind vor einer Ablage zur Personalakte die Daten anderer unkenntlich gemacht?"),
+            mitgegeben("VV50-3.1a", "Über die beabsichtigte Aufnahme einer Beschwerde oder Behauptung ist schriftlich zu "
+                    + "unterrichten.", vv50("3.1"), MUSS, "Ist vor einer Aufnahme in die Personalakte schriftlich unterrichtet?"),
+            mitgegeben("VV50-3.1b", "Schriftlich ist Gelegenheit zur Stellungnahme zu geben.", vv50("3.1"), MUSS,
+                    "Ist vor einer Aufnahme in die Personalakte Gelegenheit zur Stellungnahme gegeben?"),
+            mitgegeben("VV50-5.3a", "Die Vorlage an Gerichte und Staatsanwaltschaften richtet sich nach den "
+                    + "Spezialvorschriften.", vv50("5.3"), MUSS, "Auf welcher Grundlage wird vorgelegt (hier § 30 LDG NRW)?"),
+            gewaehrleistet("VV50-6.1a", "Auch Unterlagen, die keine Personalaktendaten sind, müssen entfernt werden.",
+                    vv50("6.1"), MUSS, "Die Akte wird nach ihrer Frist ganz gelöscht, mit Schriftstücken und Verlauf."),
+            gewaehrleistet("VV50-7.1e", "Datenübermittlungen sind nur verschlüsselt zulässig.", vv50("7.1"), DARF_NICHT,
+                    "Nachrichten nennen nur das Aktenzeichen; die Akte wird nicht per Mail versandt."));
+
+    private UebergabeRegeln() {
+    }
+
+    private static Regel<Verfahrensuebergabe.Lage> gewaehrleistet(String id, String satz, Norm norm, Staerke staerke,
+                                                                  String wodurch) {
+        return Regel.zeitlos(id, satz, norm, staerke, lage -> new Erfuellt(wodurch));
+    }
+
+    private static Regel<Verfahrensuebergabe.Lage> mitgegeben(String id, String satz, Norm norm, Staerke staerke,
+                                                              String frage) {
+        return Regel.zeitlos(id, satz, norm, staerke, lage -> new Offen(frage));
+    }
+
+    private static Befund ermittlung(Verfahrensuebergabe.Lage lage) {
+        List<String> maengel = new ArrayList<>();
+        if (lage.antwort().ermittlungsfuehrung().isEmpty()) {
+            maengel.add("Bitte geben Sie an, wer ermittelt.");
+        } else if (Personenvergleich.gleich(lage.antwort().ermittlungsfuehrung(), lage.betroffenePerson())) {
+            maengel.add("Die betroffene Person kann nicht gegen sich selbst ermitteln (§§ 20, 21 VwVfG NRW).");
+        }
+        if (lage.antwort().entlastungGeregelt().isEmpty()) {
+            maengel.add("Bitte geben Sie an, ob die Entlastung im Hauptamt geregelt ist.");
+        }
+        return Befund.ohne(maengel, "Wer ermittelt, ist benannt; die Entlastung ist geklärt.");
+    }
+}

@@ -1,0 +1,26 @@
+package org.dienstweg.disziplinar;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.dienstweg.recht.Text;
+
+/**
+ * Who investigates, and how they are relieved of their other duties (§ 4 Abs. 2 LDG NRW).
+ *
+ * @param entlastungGeregelt       {@code JA} or {@code NEIN}
+ * @param nachtraeglicheAeusserung what the officer said after all deadlines; it is never locked out
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Verfahrensuebergabe(String ermittlungsfuehrung, String entlastungGeregelt, boolean verschwiegenheitBelehrt,
+        String nachtraeglicheAeusserung) {
+
+    /** Texts are never null. */
+    public Verfahrensuebergabe {
+        ermittlungsfuehrung = Text.von(ermittlungsfuehrung);
+        entlastungGeregelt = Text.von(entlastungGeregelt);
+        nachtraeglicheAeusserung = Text.von(nachtraeglicheAeusserung);
+    }
+
+    /** The answer with the name it must not be. */
+    public record Lage(Verfahrensuebergabe antwort, String betroffenePerson) {
+    }
+}

@@ -1,0 +1,106 @@
+package org.dienstweg.disziplinar.process;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.dienstweg.akte.Abgabe;
+import org.dienstweg.akte.Akten;
+import org.dienstweg.disziplinar.Aeusserung;
+import org.dienstweg.disziplinar.DisziplinarFaelle;
+import org.dienstweg.disziplinar.Einleitung;
+import org.dienstweg.disziplinar.Strafverfahren;
+import org.dienstweg.disziplinar.Verfahrensuebergabe;
+import org.dienstweg.disziplinar.Vorwurf;
+import org.dienstweg.organisation.Namen;
+import org.dienstweg.process.Handelnder;
+import org.dienstweg.schriftgut.Dokumente;
+import org.springframework.stereotype.Component;
+
+/** The documents of this process, made from the file that the decider saw. */
+@Component
+class DisziplinarSchriftstuecke {
+
+    private final DisziplinarFaelle faelle;
+    private final Verdachtsbild bild;
+    private final Uebergabeakte uebergabeakte;
+    private final Namen namen;
+    private final Dokumente dokumente;
+    private final Akten akten;
+
+    DisziplinarSchriftstuecke(DisziplinarFaelle faelle, Verdachtsbild bild, Uebergabeakte uebergabeakte, Namen namen,
+                              Dokumente dokumente, Akten akten) {
+        this.faelle = faelle;
+        this.bild = bild;
+        this.uebergabeakte = uebergabeakte;
+        this.namen = namen;
+        this.dokumente = dokumente;
+        this.akten = akten;
+    }
+
+    /** A note for the file: what was found, and why. */
+    void vermerk(DelegateExecution execution, String titel, String ergebnis, String gruende) {
+        lege(execution, titel, "dv-vermerk", Map.of("titel", titel, "ergebnis", ergebnis, "gruende", gruende));
+    }
+
+    /** The notice that nothing is initiated (§§ 17 Abs. 2, 18 LDG NRW). */
+    void nichteinleitung(DelegateExecution execution, String ergebnis, String gruende) {
+        lege(execution, "Mitteilung über die Nichteinleitung", "dv-nichteinleitung",
+                Map.of("ergebnis", ergebnis, "gruende", gruende));
+    }
+
+    /** The order of initiation, and the two letters that have to leave at once. */
+    void einleitung(DelegateExecution execution, Einleitung antwort) {
+        boolean klage = bild.disziplinarklageVorgemerkt(execution.getProcessBusinessKey());
+        Map<String, Object> angaben = Map.of("gruende", antwort.einleitungBegruendung(), "klage", klage,
+                "abwaegung", antwort.abwaegung());
+        lege(execution, "Einleitungsverfügung", "dv-einleitungsverfuegung", angaben);
+        lege(execution, "Unterrichtung der höheren dienstvorgesetzten Stelle", "dv-hoehere-stelle", angaben);
+        belehrung(execution, 1);
+    }
+
+    /** A numbered version of the charges; new acts bring a new letter of instruction. */
+    void fassung(DelegateExecution execution, Vorwurf vorwurf, int nummer) {
+        vermerk(execution, "Vorwurf, Fassung " + nummer, vorwurf.dehntAus()
+                ? "Das Verfahren wird auf neue Handlungen ausgedehnt (§ 19 LDG NRW): " + vorwurf.vorwurfText()
+                : "Das Verfahren wird beschränkt; es scheiden aus (§ 19 LDG NRW): " + vorwurf.vorwurfText(),
+                vorwurf.fortschreibungGrund());
+        if (vorwurf.dehntAus()) {
+            belehrung(execution, nummer);
+        }
+    }
+
+    /** The summons to the hearing (§ 20 Abs. 2 LDG NRW). */
+    void ladung(DelegateExecution execution, Aeusserung aeusserung) {
+        lege(execution, "Ladung zur Anhörung", "dv-ladung", aeusserung.ladungAm() == null ? Map.of()
+                : Map.of("ladungAm", aeusserung.ladungAm(), "ladungOrt", aeusserung.ladungOrt()));
+    }
+
+    /** The note on suspension or continuation (§ 22 LDG NRW). */
+    void aussetzung(DelegateExecution execution, Strafverfahren antwort) {
+        vermerk(execution, antwort.ausgesetzt() ? "Vermerk über die Aussetzung" : "Vermerk über die Fortsetzung",
+                antwort.text(), antwort.fortfuehrungGrund().isEmpty() ? "Stand des Strafverfahrens" : antwort.fortfuehrungGrund());
+    }
+
+    /** The letter of hand-over and the whole file as one document (VV50-2.7). */
+    void uebergabe(DelegateExecution execution, Verfahrensuebergabe antwort) {
+        lege(execution, "Übergabe an die Ermittlung", "dv-uebergabe", Map.of(
+                "ermittlungsfuehrung", antwort.ermittlungsfuehrung(), "entlastungGeregelt", antwort.entlastungGeregelt()));
+        akten.lege(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), "Vollständige Akte",
+                uebergabeakte.pdf(execution));
+    }
+
+    private void belehrung(DelegateExecution execution, int fassung) {
+        List<String> ausgedehnt = faelle.stand(execution.getProcessBusinessKey()).vorwuerfe().stream()
+                .map(Abgabe::inhalt).filter(Vorwurf::dehntAus).map(Vorwurf::vorwurfText).toList();
+        lege(execution, "Unterrichtung und Belehrung" + (fassung == 1 ? "" : ", Fassung " + fassung), "dv-belehrung",
+                Map.of("weitereVorwuerfe", ausgedehnt));
+    }
+
+    private void lege(DelegateExecution execution, String titel, String vorlage, Map<String, Object> angaben) {
+        String aktenzeichen = execution.getProcessBusinessKey();
+        Map<String, Object> daten = bild.schreiben(aktenzeichen);
+        daten.put("unterzeichnet", namen.von(Handelnder.in(execution)));
+        daten.putAll(angaben);
+        akten.lege(aktenzeichen, execution.getCurrentActivityId(), titel, dokumente.pdf(vorlage, daten));
+    }
+}

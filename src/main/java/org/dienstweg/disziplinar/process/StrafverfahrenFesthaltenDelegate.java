@@ -1,0 +1,51 @@
+package org.dienstweg.disziplinar.process;
+
+import static org.dienstweg.disziplinar.process.DisziplinarProcess.STRAFVERFAHREN;
+import static org.dienstweg.disziplinar.process.DisziplinarProcess.STRAFVERFAHREN_VERFOLGEN;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.dienstweg.akte.Beteiligung;
+import org.dienstweg.disziplinar.DisziplinarFaelle;
+import org.dienstweg.disziplinar.DisziplinarRegeln;
+import org.dienstweg.disziplinar.Strafverfahren;
+import org.dienstweg.disziplinar.Verdacht;
+import org.dienstweg.process.Aktenschritt;
+import org.dienstweg.process.Pruefschritt;
+import org.springframework.stereotype.Component;
+
+/** Files suspension, continuation and outcome; deadlines rest and are computed anew (§ 22 LDG NRW, § 24 BeamtStG). */
+@Component
+class StrafverfahrenFesthaltenDelegate implements JavaDelegate {
+
+    private final Aktenschritt aktenschritt;
+    private final Pruefschritt pruefschritt;
+    private final DisziplinarFaelle faelle;
+    private final Fristablage fristablage;
+    private final DisziplinarSchriftstuecke schriftstuecke;
+
+    StrafverfahrenFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, DisziplinarFaelle faelle,
+                                     Fristablage fristablage, DisziplinarSchriftstuecke schriftstuecke) {
+        this.aktenschritt = aktenschritt;
+        this.pruefschritt = pruefschritt;
+        this.faelle = faelle;
+        this.fristablage = fristablage;
+        this.schriftstuecke = schriftstuecke;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        boolean ruhte = faelle.stand(execution.getProcessBusinessKey()).ruht();
+        Verdacht verdacht = faelle.stand(execution.getProcessBusinessKey()).verdacht();
+        Strafverfahren antwort = aktenschritt.nimmAntwort(execution, STRAFVERFAHREN_VERFOLGEN, Strafverfahren.class,
+                Beteiligung.BEARBEITER).ergaenzt(verdacht);
+        pruefschritt.verlange(execution, DisziplinarRegeln.STRAFVERFAHREN_FESTHALTEN, new Strafverfahren.Lage(antwort, verdacht,
+                faelle.stand(execution.getProcessBusinessKey()).eingeleitetAm().orElseThrow()));
+        if (antwort.ausgesetzt() != ruhte) {
+            fristablage.legeNeu(execution);
+            schriftstuecke.aussetzung(execution, antwort);
+        }
+        aktenschritt.verlauf(execution, antwort.text());
+        STRAFVERFAHREN.setze(execution, antwort.folge());
+    }
+}

@@ -1,0 +1,54 @@
+package org.dienstweg.disziplinar.process;
+
+import static org.dienstweg.disziplinar.process.DisziplinarProcess.BETROFFENE_UNTERRICHTEN;
+import static org.dienstweg.disziplinar.process.DisziplinarProcess.ERNEUT_UNTERRICHTEN;
+import static org.dienstweg.disziplinar.process.DisziplinarProcess.VORWURF_FORTSCHREIBEN;
+import static org.dienstweg.disziplinar.process.DisziplinarProcess.ZUSTELLUNG_ZU_ERNEUERN;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.dienstweg.akte.Beteiligung;
+import org.dienstweg.disziplinar.DisziplinarFaelle;
+import org.dienstweg.disziplinar.DisziplinarRegeln;
+import org.dienstweg.disziplinar.Vorwurf;
+import org.dienstweg.process.Aktenschritt;
+import org.dienstweg.process.Ereignisse;
+import org.dienstweg.process.Pruefschritt;
+import org.springframework.stereotype.Component;
+
+/** Files a numbered version of the charges; new acts begin information and hearing anew (§§ 19, 20 LDG NRW). */
+@Component
+class VorwurfFesthaltenDelegate implements JavaDelegate {
+
+    private final Aktenschritt aktenschritt;
+    private final Pruefschritt pruefschritt;
+    private final DisziplinarFaelle faelle;
+    private final DisziplinarSchriftstuecke schriftstuecke;
+    private final Ereignisse ereignisse;
+
+    VorwurfFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, DisziplinarFaelle faelle,
+                              DisziplinarSchriftstuecke schriftstuecke, Ereignisse ereignisse) {
+        this.aktenschritt = aktenschritt;
+        this.pruefschritt = pruefschritt;
+        this.faelle = faelle;
+        this.schriftstuecke = schriftstuecke;
+        this.ereignisse = ereignisse;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Vorwurf antwort = aktenschritt.nimmAntwort(execution, VORWURF_FORTSCHREIBEN, Vorwurf.class, Beteiligung.BEARBEITER);
+        pruefschritt.verlange(execution, DisziplinarRegeln.VORWURF_FESTHALTEN, antwort);
+        String aktenzeichen = execution.getProcessBusinessKey();
+        int fassung = faelle.stand(aktenzeichen).vorwuerfe().size() + 1;
+        schriftstuecke.fassung(execution, antwort, fassung);
+        aktenschritt.verlauf(execution, "Vorwurf " + (antwort.dehntAus() ? "ausgedehnt" : "beschränkt") + ": Fassung " + fassung
+                + ".");
+        boolean laeuft = ereignisse.offen(aktenzeichen, BETROFFENE_UNTERRICHTEN)
+                || ereignisse.erwartet(aktenzeichen, ZUSTELLUNG_ZU_ERNEUERN);
+        if (antwort.dehntAus()) {
+            ereignisse.loeseAus(execution, ZUSTELLUNG_ZU_ERNEUERN);
+        }
+        ERNEUT_UNTERRICHTEN.setze(execution, antwort.dehntAus() && !laeuft);
+    }
+}

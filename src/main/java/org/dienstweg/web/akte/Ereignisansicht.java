@@ -1,0 +1,33 @@
+package org.dienstweg.web.akte;
+
+import java.util.List;
+import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.organisation.Angemeldet;
+import org.dienstweg.process.Ereignis;
+import org.dienstweg.web.Anmeldung;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Gives the page of a case file what whoever reads it may set off. */
+@ControllerAdvice(assignableTypes = Aktenseite.class)
+class Ereignisansicht {
+
+    private final Anmeldung anmeldung;
+    private final Akteneinsicht einsicht;
+    private final Ereignisantrag antrag;
+
+    Ereignisansicht(Anmeldung anmeldung, Akteneinsicht einsicht, Ereignisantrag antrag) {
+        this.anmeldung = anmeldung;
+        this.einsicht = einsicht;
+        this.antrag = antrag;
+    }
+
+    /** Empty where no case is shown, or none this person may read. */
+    @ModelAttribute("ereignisse")
+    List<Ereignis> ereignisse(@PathVariable(required = false) String aktenzeichen) {
+        Angemeldet wer = anmeldung.jetzt();
+        return aktenzeichen == null ? List.of()
+                : einsicht.deckblatt(aktenzeichen, wer).map(fall -> antrag.moegliche(fall, wer)).orElse(List.of());
+    }
+}

@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.disziplinar.FristenTest;
+
+@DienstwegPostgresTest
+class DisziplinarFristenPostgresTest extends FristenTest {
+}

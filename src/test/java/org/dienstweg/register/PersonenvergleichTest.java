@@ -1,0 +1,18 @@
+package org.dienstweg.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonenvergleichTest {
+
+    @ParameterizedTest
+    @CsvSource({"Jürgen Möllenbäcker, 'Moellenbaecker, Juergen', true, true", "Dr. Anna Schmidt, Anna Schmidt, true, true",
+        "Konrad Zwingenberger, Konrad Zwingenberge, false, true", "Konrad Zwingenberger, Petra Lang, false, false",
+        "Anna Schmidt, Anne Lang, false, false", "'', Anna Schmidt, false, false"})
+    void erkenntDieselbePerson(String einer, String anderer, boolean gleich, boolean aehnlich) {
+        assertThat(Personenvergleich.gleich(einer, anderer)).isEqualTo(gleich);
+        assertThat(Personenvergleich.aehnlich(einer, anderer)).isEqualTo(aehnlich);
+    }
+}
