@@ -1,4 +1,4 @@
-package org.dienstweg.web.vorteil;
+package org.dienstweg.vorteil.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.RecordComponent;

@@ -1,4 +1,4 @@
-package org.dienstweg.web.vorteil;
+package org.dienstweg.vorteil.web;
 
 import org.dienstweg.akte.Seite;
 import org.dienstweg.geschenke.Ausgang;

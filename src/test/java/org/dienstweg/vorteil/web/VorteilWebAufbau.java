@@ -1,4 +1,4 @@
-package org.dienstweg.web.vorteil;
+package org.dienstweg.vorteil.web;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -28,8 +28,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "org.dienstweg.akte.einsicht"})
 @ComponentScan(basePackages = "org.dienstweg", useDefaultFilters = false, includeFilters = @Filter(
         type = FilterType.REGEX, pattern = "org\\.dienstweg\\.(web\\.Fehlerauskunft"
-                + "|web\\.vorteil\\.(Antwortleser|Vorpruefung|Registereinsicht)"
-                + "|web\\.vorteil\\..*(Controller|Seite)|frist\\.(Arbeitstage|Feiertage)|vorteil\\.Vorteilskunde"
+                + "|vorteil\\.web\\.(Antwortleser|Vorpruefung|Registereinsicht)"
+                + "|vorteil\\.web\\..*(Controller|Seite)|frist\\.(Arbeitstage|Feiertage)|vorteil\\.Vorteilskunde"
                 + "|geschenke\\.(Geschenkregister|Sperrbuch)|organisation\\.Namen"
                 + "|akte\\.einsicht\\.Zugriffsprotokoll)"))
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,

@@ -1,4 +1,4 @@
-package org.dienstweg.web.vorteil;
+package org.dienstweg.vorteil.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

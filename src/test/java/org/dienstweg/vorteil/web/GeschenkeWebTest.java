@@ -1,4 +1,4 @@
-package org.dienstweg.web.vorteil;
+package org.dienstweg.vorteil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
