@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every task within a repeated sub-process to the Ressort that its part belongs to at this moment: the case has one
- * tenant, its parts may have others. See ADR 9.
+ * tenant, its parts may have others. See ADR 10.
  */
 @Component
 class TeilfallParseListener extends AbstractBpmnParseListener {

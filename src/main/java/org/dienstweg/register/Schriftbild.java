@@ -1,6 +1,7 @@
 package org.dienstweg.register;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
@@ -23,8 +24,10 @@ public final class Schriftbild {
     private static final String LATEINISCH = "[A-Za-z0-9]+";
     // Regional indicators and the two alphabets of white letters on black, which no normalisation resolves.
     private static final List<Integer> BILDALPHABETE = List.of(0x1F1E6, 0x1F150, 0x1F170);
-    private static final Set<Integer> UNSICHTBAR = Set.of((int) Character.FORMAT, (int) Character.NON_SPACING_MARK,
-            (int) Character.ENCLOSING_MARK, (int) Character.CONTROL, (int) Character.SURROGATE);
+    // ICU counts categories differently from Java: its numbers must not be mixed with those of Character.
+    private static final Set<Integer> UNSICHTBAR = Set.of((int) ECharacterCategory.FORMAT,
+            (int) ECharacterCategory.NON_SPACING_MARK, (int) ECharacterCategory.ENCLOSING_MARK,
+            (int) ECharacterCategory.CONTROL, (int) ECharacterCategory.SURROGATE);
 
     private Schriftbild() {
     }

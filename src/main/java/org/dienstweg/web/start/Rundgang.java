@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dienstweg.organisation.Rolle;
 
 /** Who of the demo cast plays which part in the story the start page proposes. */
@@ -40,9 +42,25 @@ public record Rundgang(List<Demoperson> personen) {
         return mit(Rolle.LPA, null);
     }
 
+    /** Anybody who works here: who reports a mistake or an attempt, who asks whether something may be accepted. */
+    public Demoperson beschaeftigte() {
+        return mit(Rolle.BESCHAEFTIGTE, RESSORT);
+    }
+
+    /** Who decides about advantages and initiates disciplinary proceedings. */
+    public Demoperson dienstvorgesetzte() {
+        return mit(Rolle.DIENSTVORGESETZTE_STELLE, RESSORT);
+    }
+
+    /** Who decides whether a post belongs in the files, and legal questions. */
+    public Demoperson justiziariat() {
+        return mit(Rolle.JUSTIZIARIAT, RESSORT);
+    }
+
     /** Whether every part of the story is cast. */
     public boolean vollstaendig() {
-        return antragsteller() != null && kommunikation() != null && hausspitze() != null && lpa() != null;
+        return Stream.of(antragsteller(), kommunikation(), hausspitze(), lpa(), beschaeftigte(), dienstvorgesetzte(),
+                justiziariat()).allMatch(Objects::nonNull);
     }
 
     private Demoperson mit(Rolle rolle, String ressort) {
