@@ -18,6 +18,7 @@ import org.dienstweg.geschenke.Uebereinstimmung;
 import org.dienstweg.recht.Ablehnung;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A reported attempt from the report to what follows, on the real diagram; no word of it reaches the engine. */
 @DisplayName("Beeinflussung melden (VV zu § 42 BeamtStG Nr. 5.2 und 6.1)")
@@ -69,6 +70,21 @@ public class BeeinflussungProzessTest extends Inhaltssuche {
         assertThatThrownBy(() -> bewerte(fall, Map.of("beeinflussung", "JA"))).hasMessageContaining("Landeskriminalamt");
         assertThat(ablauf().wartet(fall)).containsExactly("versuchBewerten");
         bewerte(fall, Map.of("beeinflussung", "NEIN"));
+    }
+
+    @Test
+    @DisplayName("Anhaltspunkte für ein Dienstvergehen beginnen das Disziplinarverfahren; die Person steht nicht in dieser Akte")
+    void anhaltspunkte() throws SQLException {
+        String fall = melde(Map.of());
+        bewerte(fall, Map.of("beeinflussung", "JA", "korruptionsanzeige", "JA", "anhaltspunkteDienstvergehen", "JA",
+                "betroffenePerson", "Wortverdacht Keller", "statusgruppe", "BEAMTE"));
+        assertThat(ende(fall)).isEqualTo("Ende_VersuchFestgestellt");
+        Aktenauszug auszug = anwendung().getBean(Aktenauszug.class);
+        assertThat(auszug.eingaben(fall)).noneMatch(eingabe -> eingabe.daten().contains("Wortverdacht"));
+        List<String> verfahren = anwendung().getBean(JdbcTemplate.class)
+                .queryForList("select anderes from verbindung where aktenzeichen = ?", String.class, fall);
+        assertThat(verfahren).singleElement().satisfies(eines ->
+                assertThat(ablauf().wartet(eines)).containsExactly("anhaltspunkteWuerdigen"));
     }
 
     @Test

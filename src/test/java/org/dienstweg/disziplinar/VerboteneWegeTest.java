@@ -45,7 +45,7 @@ public class VerboteneWegeTest extends Disziplinartest {
         Leitung leitung = Leitung.von(rest, person);
         assertThat(leitung.hole("/api/faelle/" + fall).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(leitung.hole("/api/faelle/" + fall + "/akte.pdf").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(leitung.hole("/api/faelle?prozess=" + PROZESS).getBody().path("gesamt").asInt()).isZero();
+        assertThat(leitung.hole("/api/faelle?prozess=" + PROZESS).getBody().toString()).doesNotContain(fall);
         assertThat(leitung.hole("/engine-rest/task/count?processInstanceBusinessKey=" + fall).getBody().path("count").asInt()).isZero();
         assertThat(leitung.sende("/api/faelle/" + fall + "/ereignisse", of("nachricht", "VorwurfFortzuschreiben")).getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);

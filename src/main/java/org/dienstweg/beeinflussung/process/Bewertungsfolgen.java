@@ -62,7 +62,7 @@ class Bewertungsfolgen {
         String sachverhalt = "%s Aus dem Vorgang %s: angeboten am %s von %s: %s".formatted(
                 bewertung.bewertungBegruendung(), aktenzeichen, meldung.versuchtAm(), meldung.geber().name(),
                 meldung.angebot());
-        uebergabe.eroeffne(execution, Disziplinarverdacht.NACHRICHT, new Disziplinarverdacht("HINWEIS",
+        uebergabe.eroeffne(execution, Disziplinarverdacht.NACHRICHT, new Disziplinarverdacht("VORTEILSANNAHME",
                 bewertung.betroffenePerson(), bewertung.statusgruppe(), meldungen.melder(aktenzeichen), sachverhalt,
                 meldung.versuchtAm(), List.of("§ 42 Abs. 1 BeamtStG"), false).alsEingabe());
     }

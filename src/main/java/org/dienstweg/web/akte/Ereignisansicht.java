@@ -5,6 +5,7 @@ import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.process.Ereignis;
 import org.dienstweg.web.Anmeldung;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,11 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ControllerAdvice(assignableTypes = Aktenseite.class)
 class Ereignisansicht {
 
-    private final Anmeldung anmeldung;
-    private final Akteneinsicht einsicht;
-    private final Ereignisantrag antrag;
+    private final ObjectProvider<Anmeldung> anmeldung;
+    private final ObjectProvider<Akteneinsicht> einsicht;
+    private final ObjectProvider<Ereignisantrag> antrag;
 
-    Ereignisansicht(Anmeldung anmeldung, Akteneinsicht einsicht, Ereignisantrag antrag) {
+    /** Asked for lazily: an advice is built with every page, also where there are no files. */
+    Ereignisansicht(ObjectProvider<Anmeldung> anmeldung, ObjectProvider<Akteneinsicht> einsicht,
+                    ObjectProvider<Ereignisantrag> antrag) {
         this.anmeldung = anmeldung;
         this.einsicht = einsicht;
         this.antrag = antrag;
@@ -26,8 +29,8 @@ class Ereignisansicht {
     /** Empty where no case is shown, or none this person may read. */
     @ModelAttribute("ereignisse")
     List<Ereignis> ereignisse(@PathVariable(required = false) String aktenzeichen) {
-        Angemeldet wer = anmeldung.jetzt();
+        Angemeldet wer = anmeldung.getObject().jetzt();
         return aktenzeichen == null ? List.of()
-                : einsicht.deckblatt(aktenzeichen, wer).map(fall -> antrag.moegliche(fall, wer)).orElse(List.of());
+                : einsicht.getObject().deckblatt(aktenzeichen, wer).map(fall -> antrag.getObject().moegliche(fall, wer)).orElse(List.of());
     }
 }
