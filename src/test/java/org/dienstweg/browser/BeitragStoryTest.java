@@ -11,20 +11,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dienstweg.Ablauf;
 import org.dienstweg.Besetzung;
-import org.dienstweg.DienstwegTest;
 import org.dienstweg.beitrag.Berichtigung;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A mistake is reported with a pasted screenshot and corrected in the open: in Chromium, through the Tasklist. */
-@DienstwegTest
 @DisplayName("Ein berichtigter Beitrag im Browser")
-class BeitragStoryTest {
+class BeitragStoryTest extends Browsertest {
 
     /** What the browser does when somebody presses Ctrl+V with a picture in the clipboard. */
     private static final String EINFUEGEN = """
@@ -37,25 +32,12 @@ class BeitragStoryTest {
                 new ClipboardEvent('paste', { clipboardData: zwischenablage, bubbles: true, cancelable: true }));
             }""";
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Ablauf ablauf;
     @Autowired
     private JdbcTemplate datenbank;
-    private Browser browser;
     private Tasklist tasklist;
     private String akte;
-
-    @BeforeEach
-    void oeffneBrowser() {
-        browser = Browser.an(port);
-    }
-
-    @AfterEach
-    void schliesseBrowser() {
-        browser.close();
-    }
 
     @Test
     @DisplayName("führt von der Meldung mit eingefügtem Screenshot bis zum Schlussvermerk")

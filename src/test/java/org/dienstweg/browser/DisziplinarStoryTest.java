@@ -6,44 +6,35 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.dienstweg.Ablauf;
-import org.dienstweg.DienstwegTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@DienstwegTest
 @DisplayName("Ein Disziplinarverfahren im Browser")
-class DisziplinarStoryTest {
+class DisziplinarStoryTest extends Browsertest {
 
     private static final String DIENSTVORGESETZTE = "birgit.wolff";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Ablauf ablauf;
 
-    private Browser browser;
     private Tasklist tasklist;
     private String akte;
 
     @Test
     @DisplayName("führt die dienstvorgesetzte Stelle vom Verdacht über Unterrichtung und Äußerung bis zur Übergabe")
     void vomVerdachtZurUebergabe() {
-        try (Browser neuer = Browser.an(port)) {
-            browser = neuer;
-            tasklist = browser.anmelden(DIENSTVORGESETZTE).tasklist();
-            nimmtAuf();
-            wuerdigt();
-            verfuegt();
-            unterrichtetHoehereStelle();
-            unterrichtetUndHoert();
-            uebergibt();
-            dieAkteIstVollstaendig();
-            andereFindenNichts();
-        }
+        tasklist = browser.anmelden(DIENSTVORGESETZTE).tasklist();
+        nimmtAuf();
+        wuerdigt();
+        verfuegt();
+        unterrichtetHoehereStelle();
+        unterrichtetUndHoert();
+        uebergibt();
+        dieAkteIstVollstaendig();
+        andereFindenNichts();
     }
 
     private void nimmtAuf() {

@@ -7,22 +7,17 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.dienstweg.Ablauf;
 import org.dienstweg.Besetzung;
-import org.dienstweg.DienstwegTest;
 import org.dienstweg.fachaccount.Antraege;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@DienstwegTest
 @DisplayName("Ein Antrag wird im Browser zurückgezogen")
-class RueckzugStoryTest {
+class RueckzugStoryTest extends Browsertest {
 
     private static final String KNOPF = "Vorgang zurückziehen";
     private static final String GRUND = "Das Thema übernimmt ein anderes Ressort.";
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Ablauf ablauf;
 
@@ -31,16 +26,14 @@ class RueckzugStoryTest {
     void ziehtZurueck() {
         String akte = ablauf.beginne(Besetzung.FACHREFERAT, "fach-account-einrichten", Antraege.mit(
                 Map.of("nutzername", "Rueckzug_IM", "profilname", "Rückzug IM NRW")));
-        try (Browser browser = Browser.an(port)) {
-            browser.anmelden(Besetzung.KOMMUNIKATION).gehe("/akte/" + akte);
-            assertThat(browser.text()).contains(akte).doesNotContain(KNOPF);
-            browser.anmelden(Besetzung.FACHREFERAT).gehe("/akte/" + akte);
-            schreibt(browser);
-            browser.handbuchbild("zurueckziehen");
-            klickt(browser);
-            assertThat(browser.text()).contains("Der Vorgang wurde zurückgezogen.", "Abgeschlossen: ", GRUND)
-                    .doesNotContain(KNOPF);
-        }
+        browser.anmelden(Besetzung.KOMMUNIKATION).gehe("/akte/" + akte);
+        assertThat(browser.text()).contains(akte).doesNotContain(KNOPF);
+        browser.anmelden(Besetzung.FACHREFERAT).gehe("/akte/" + akte);
+        schreibt(browser);
+        browser.handbuchbild("zurueckziehen");
+        klickt(browser);
+        assertThat(browser.text()).contains("Der Vorgang wurde zurückgezogen.", "Abgeschlossen: ", GRUND)
+                .doesNotContain(KNOPF);
         assertThat(ablauf.wartet(akte)).isEmpty();
     }
 

@@ -11,29 +11,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.dienstweg.Ablauf;
-import org.dienstweg.DienstwegTest;
 import org.dienstweg.register.Accountregister;
 import org.dienstweg.umbenennung.Auftraege;
 import org.dienstweg.umbenennung.Umbenennung;
 import org.dienstweg.umbenennung.Umbenennungszeilen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A reorganisation as staff and citizens live it: three accounts, one user name that somebody else has. */
-@DienstwegTest
 @DisplayName("Eine Umressortierung im Browser")
-class UmbenennungStoryTest {
+class UmbenennungStoryTest extends Browsertest {
 
     private static final String KOMMUNIKATION = "sabine.otto";
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Ablauf ablauf;
     @Autowired
@@ -42,20 +36,13 @@ class UmbenennungStoryTest {
     private Umbenennungszeilen zeilen;
     @Autowired
     private PlatformTransactionManager transaktionen;
-    private Browser browser;
     private Tasklist tasklist;
     private String akte;
 
     @BeforeEach
-    void oeffneBrowser() {
+    void trageAccountsEin() {
         List.of("Deich_IM", "Fluss_IM", "Kueste_IM")
                 .forEach(name -> Auftraege.trageEin(register, transaktionen, "IM", name));
-        browser = Browser.an(port);
-    }
-
-    @AfterEach
-    void schliesseBrowser() {
-        browser.close();
     }
 
     @Test

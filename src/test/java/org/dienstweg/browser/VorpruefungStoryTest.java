@@ -6,38 +6,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
-import org.dienstweg.DienstwegTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** May I accept this? Asked in a real browser with a real login. */
-@DienstwegTest
-class VorpruefungStoryTest {
+class VorpruefungStoryTest extends Browsertest {
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private TestRestTemplate http;
-    private Browser browser;
-
-    @BeforeEach
-    void oeffneBrowser() {
-        browser = Browser.an(port);
-    }
-
-    @AfterEach
-    void schliesseBrowser() {
-        browser.close();
-    }
 
     @Test
     @DisplayName("Wer die Fragen beantwortet, liest, ob ein Antrag nötig ist, und kann eine Antwort ändern")

@@ -11,39 +11,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dienstweg.Ablauf;
 import org.dienstweg.Besetzung;
-import org.dienstweg.DienstwegTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An advantage as staff live it: in Chromium, through the Tasklist; takes the handbook's pictures on the way. */
-@DienstwegTest
 @DisplayName("Ein Vorteil im Browser")
-class VorteilStoryTest {
+class VorteilStoryTest extends Browsertest {
 
     private static final String BEFANGENHEIT = "Könnte bei Dritten, die davon erfahren, der Eindruck der Befangenheit entstehen?";
     private static final String GRUND = "Trifft einer dieser Gründe zu?";
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Ablauf ablauf;
-    private Browser browser;
     private Tasklist tasklist;
     private String akte;
-
-    @BeforeEach
-    void oeffneBrowser() {
-        browser = Browser.an(port);
-    }
-
-    @AfterEach
-    void schliesseBrowser() {
-        browser.close();
-    }
 
     @Test
     @DisplayName("führt vom Antrag über die abgewiesene Zustimmung zur Zustimmung mit Auflage und zum Bescheid")
