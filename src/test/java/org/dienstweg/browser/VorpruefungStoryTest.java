@@ -53,7 +53,7 @@ class VorpruefungStoryTest extends Browsertest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/geschenke, Geschenkregister", "/sperrvermerke, In Ihrem Ressort gilt kein Sperrvermerk."})
+    @CsvSource({"/geschenke, Geschenkregister", "/sperrvermerke, weitere Vorteile nicht mehr angenommen werden"})
     @DisplayName("Das Geschenkregister öffnet sich der dienstvorgesetzten Stelle und sonst niemandem")
     void register(String pfad, String satz) {
         browser.anmelden("birgit.wolff").gehe(pfad).bild(pfad.substring(1));

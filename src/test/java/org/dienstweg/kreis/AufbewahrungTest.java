@@ -129,7 +129,8 @@ public class AufbewahrungTest extends Kreistest {
     @DisplayName("Zu jeder Tabelle mit einem Aktenzeichen ist entschieden, was bei der Löschung mit ihr geschieht")
     void jedeTabelleIstBedacht() {
         List<String> geloescht = List.of("anlage", "beteiligter", "eingabe", "fall", "fristvermerk", "geschenk",
-                "kreismitglied", "pruefvermerk", "schriftstueck", "sperrvermerk", "verbindung", "verlaufseintrag", "versand");
+                "kreismitglied", "pruefvermerk", "schriftstueck", "sperrvermerk", "umbenennung", "verbindung",
+                "verlaufseintrag", "versand");
         List<String> bleibt = List.of("loeschstopp", "loeschvermerk", "zugriff");
         List<String> oeffentlich = List.of("account", "adressbelegung");
         assertThat(jdbc.queryForList("select distinct lower(table_name) from information_schema.columns "

@@ -29,7 +29,8 @@ class AdressbelegungTest extends Registertest {
     void faelle() {
         neu();
         for (String fall : new String[] {EINER, ANDERER}) {
-            datenbank.sql("insert into fall values (?, 'fach-account-einrichten', 'IM', 'anna', now(), 'LAUFEND', null, null, 0)")
+            datenbank.sql("insert into fall (aktenzeichen, verfahren, ressort, eroeffnet_von, eroeffnet_am, status, version) "
+                    + "values (?, 'fach-account-einrichten', 'IM', 'anna', now(), 'LAUFEND', 0)")
                     .param(fall).update();
         }
         belegung.belege(EINER, "Facebook", "@Radweg", "https://www.facebook.com/rad.weg");

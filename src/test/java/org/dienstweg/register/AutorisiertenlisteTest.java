@@ -14,9 +14,12 @@ class AutorisiertenlisteTest extends Registertest {
         assertThat(liste.csv("IM").lines()).containsExactly(
                 "\uFEFF\"Plattform\";\"Profilname\";\"Nutzername\";\"Name\";\"Funktion\";\"Dienstliches Gerät\";"
                         + "\"Begründung\";\"Autorisiert von\";\"Autorisiert bis\"",
+                auf("Instagram", "Innenministerium NRW", "im_nrw", "Miriam Vogt", "Pressereferentin", "ja", "", "02.01.2023",
+                        ""),
                 zeile("IM NRW", "IM_NRW", "Anke Wolters", "Pressereferentin", "ja", "", "01.03.2019", ""),
                 zeile("IM NRW", "IM_NRW", "Holger Brinkmann", "Mitarbeiter der Pressestelle", "ja", "", "05.05.2014",
                         "30.06.2022"),
+                zeile("IM NRW", "IM_NRW", "Miriam Vogt", "Pressereferentin", "ja", "", "02.01.2023", ""),
                 zeile("Katastrophenschutz NRW", "KatS_NRW", "Sabine Kemper", "Referentin", "nein",
                         "Das dienstliche Gerät ist bestellt.", "10.07.2017", ""),
                 zeile("Radweg NRW", "Radweg_NRW", "'=HYPERLINK(\"\"x\"\")", "'+Referentin", "ja", "", "23.11.2026", ""),
@@ -26,6 +29,10 @@ class AutorisiertenlisteTest extends Registertest {
     }
 
     private static String zeile(String... felder) {
-        return "\"X (Twitter)\";\"" + String.join("\";\"", felder) + "\"";
+        return "\"X (Twitter)\";" + auf(felder);
+    }
+
+    private static String auf(String... felder) {
+        return "\"" + String.join("\";\"", felder) + "\"";
     }
 }
