@@ -44,6 +44,10 @@ class RegelnTest {
     void zweitesVerfahren() {
         FrueheresVerfahren anderes = new FrueheresVerfahren("DV-2026-IM-000001", "01.02.2026", false);
         assertThat(zustaendigkeit("LDG-17.3", Map.of(), List.of(anderes), 1)).isEqualTo(Ergebnis.OFFEN);
+        FrueheresVerfahren gleiches = new FrueheresVerfahren("DV-2026-IM-000002", "01.03.2026", true);
+        Zustaendigkeitslage lage = new Zustaendigkeitslage(verdacht(Map.of()), List.of(anderes, gleiches), 1);
+        assertThat(finde(DisziplinarRegeln.ZUSTAENDIGKEIT_PRUEFEN, lage, "LDG-17.3", HEUTE).begruendung())
+                .contains("DV-2026-IM-000001 vom 01.02.2026;", "DV-2026-IM-000002 vom 01.03.2026 (auch der Sachverhalt");
         assertThat(zustaendigkeit("LDG-17.3", Map.of("bereitsDisziplinarverfahren", "JA"), List.of(), 1)).isEqualTo(Ergebnis.OFFEN);
         assertThat(zustaendigkeit("LDG-17.3", Map.of(), List.of(), 1)).isEqualTo(Ergebnis.ERFUELLT);
         assertThat(zustaendigkeit("LDG-17.5", Map.of(), List.of(), 2)).isEqualTo(Ergebnis.OFFEN);
@@ -72,6 +76,8 @@ class RegelnTest {
         "HR-3-05, EIGENE_KENNTNIS, ERFUELLT", "HR-4-13, EIGENE_KENNTNIS, ERFUELLT", "VV42-3, EIGENE_KENNTNIS, ERFUELLT"})
     @DisplayName("Gefragt wird nur, was der Verdacht berührt")
     void pflichten(String regel, String ausloeser, Ergebnis ergebnis) {
+        assertThat(ergebnis(DisziplinarRegeln.PFLICHTEN_PRUEFEN, verdacht(Map.of("ausserdienstlich", "JA")), "HR-4-13"))
+                .isEqualTo(Ergebnis.OFFEN);
         Map<String, Object> anders = Map.of("ausloeser", ausloeser, "pflichtverletzung", List.of("§ 33 BeamtStG"));
         assertThat(ergebnis(DisziplinarRegeln.PFLICHTEN_PRUEFEN, verdacht(anders), regel)).isEqualTo(ergebnis);
     }

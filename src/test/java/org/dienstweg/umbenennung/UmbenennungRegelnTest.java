@@ -54,10 +54,17 @@ class UmbenennungRegelnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Steuern_FM, ERFUELLT", "Steuern_NRW, VERLETZT"})
-    void dieAbkuerzungWirdEmpfohlen(String name, Ergebnis ergebnis) {
-        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Account.Art.FACH, name, false, "")), "HR-2-36"))
+    @CsvSource({"Steuern_FM, Steuern FM NRW, ERFUELLT", "Steuern_NRW, Steuern FM NRW, VERLETZT",
+            "Steuern_FM, Steuern NRW, VERLETZT"})
+    void dieAbkuerzungWirdEmpfohlen(String name, String profilname, Ergebnis ergebnis) {
+        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Account.Art.FACH, name, profilname)), "HR-2-36"))
                 .isEqualTo(ergebnis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESSORT, Steuern NRW, VERLETZT", "FACH, Steuern NRW, OFFEN", "RESSORT, Steuern FM NRW, ERFUELLT"})
+    void derProfilnameEinesRessortAccountsNenntDasRessort(Account.Art art, String profilname, Ergebnis ergebnis) {
+        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(art, "FM_NRW", profilname)), "HR-2-34")).isEqualTo(ergebnis);
     }
 
     @Test
@@ -99,6 +106,10 @@ class UmbenennungRegelnTest {
                 konto.wunsch().neuerProfilname(), "Steuern_FM", "https://x.com/a", "");
         Auftragsfakten fakten = auftrag(new Kontofakten(schon, konto.wunsch(), konto.wahl()));
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, fakten, "HR-2-43")).isEqualTo(Ergebnis.VERLETZT);
+        Registerkonto anderswo = new Registerkonto(UUID.randomUUID(), "IM", "TWITTER_X", "X", Account.Art.FACH, "Steuern",
+                konto.wunsch().neuerProfilname(), "Steuern_FM", "https://x.com/a", "");
+        assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, auftrag(new Kontofakten(anderswo, konto.wunsch(), konto.wahl())), "HR-2-43"))
+                .as("auch wer nur das Ressort wechselt").isEqualTo(Ergebnis.ERFUELLT);
         Auftragsfakten andere = new Auftragsfakten("", HEUTE, "FM", "FM",
                 new Ressortname("X", "Landesbetrieb", "X", false), List.of(), List.of(), Map.of(), Map.of());
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, andere, "HR-1-01")).isEqualTo(Ergebnis.VERLETZT);
@@ -151,6 +162,14 @@ class UmbenennungRegelnTest {
         Mitteilung fakten = new Mitteilung(text, kanal, url, tag, List.of("alt", "neu"));
         assertThat(ergebnis(MITTEILUNG_PRUEFEN, fakten, "HR-2-42")).isEqualTo(hr242);
         assertThat(ergebnis(MITTEILUNG_PRUEFEN, fakten, "HR-3-45")).isEqualTo(hr345);
+    }
+
+    private static Kontofakten konto(Account.Art art, String name, String profilname) {
+        Kontofakten konto = konto(art, name, false, "");
+        Namenswahl wahl = konto.wahl();
+        return new Kontofakten(konto.konto(), konto.wunsch(), new Namenswahl(wahl.plattform(), profilname, name,
+                wahl.absenderhinweis(), wahl.ressortAccount(), FM, wahl.amtsinhaber(), wahl.weitere(), wahl.grenzen(),
+                wahl.vergebene()));
     }
 
     private static Kontofakten konto(Account.Art art, String name, boolean sinn, String grund) {
