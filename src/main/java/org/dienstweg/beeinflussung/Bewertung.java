@@ -54,10 +54,4 @@ public record Bewertung(Beeinflussung beeinflussung, JaNein korruptionsanzeige, 
     public boolean bejaht() {
         return anhaltspunkteDienstvergehen == JaNein.JA;
     }
-
-    /** The same without the person, for the file that the reporter may read. */
-    public Bewertung ohnePerson() {
-        return new Bewertung(beeinflussung, korruptionsanzeige, anhaltspunkteDienstvergehen, "", "",
-                bewertungBegruendung);
-    }
 }

@@ -3,6 +3,7 @@ package org.dienstweg.process;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Beteiligung;
@@ -55,6 +56,20 @@ public class Aktenschritt {
     public <T> T nimmAntwort(DelegateExecution execution, String aufgabe, Class<T> typ, Beteiligung als) {
         akten.beteilige(execution.getProcessBusinessKey(), Handelnder.in(execution), als);
         return lege(execution, aufgabe, typ);
+    }
+
+    /**
+     * Reads the whole answer and takes these entries out of what the next step files, where more people may read the file
+     * than may know them.
+     *
+     * @param schluessel form keys of the entries that stay out of the file
+     */
+    public <T> T nimmHeraus(DelegateExecution execution, Class<T> typ, Set<String> schluessel) {
+        Map<?, ?> eingabe = Variable.EINGABE.aus(execution);
+        Map<Object, Object> rest = new LinkedHashMap<>(eingabe);
+        rest.keySet().removeAll(schluessel);
+        Variable.EINGABE.setze(execution, rest);
+        return json.convertValue(eingabe, typ);
     }
 
     /** Adds a line to the story of the case, in the name of whoever is acting. */

@@ -3,6 +3,7 @@ package org.dienstweg.beeinflussung.process;
 import static org.dienstweg.beeinflussung.process.BeeinflussungProcess.VERSUCHT;
 import static org.dienstweg.beeinflussung.process.BeeinflussungProcess.VERSUCH_BEWERTEN;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.akte.Beteiligung;
@@ -12,7 +13,10 @@ import org.dienstweg.process.Aktenschritt;
 import org.dienstweg.process.Pruefschritt;
 import org.springframework.stereotype.Component;
 
-/** Files what the deciding office makes of a report, and lets follow what must (VV42-5.2c, -10b). */
+/**
+ * Files what the deciding office makes of a report, and lets follow what must (VV42-5.2c, -10b); whom it concerns goes on
+ * without staying in this file, which the reporter may read.
+ */
 @Component
 class BewertungFesthaltenDelegate implements JavaDelegate {
 
@@ -28,7 +32,8 @@ class BewertungFesthaltenDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Bewertung bewertung = folgen.nimmHeraus(execution);
+        Bewertung bewertung = aktenschritt.nimmHeraus(execution, Bewertung.class,
+                Set.of("betroffenePerson", "statusgruppe"));
         aktenschritt.nimmAntwort(execution, VERSUCH_BEWERTEN, Bewertung.class, Beteiligung.BEARBEITER);
         pruefschritt.verlange(execution, BeeinflussungRegeln.BEWERTUNG_FESTHALTEN, bewertung);
         aktenschritt.verlauf(execution, "Bewertet: " + bewertung.beeinflussung().satz());

@@ -5,7 +5,7 @@ import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.process.Rueckzugshindernis;
 import org.springframework.stereotype.Component;
 
-/** A report about something that was accepted is not taken back: whether it may be kept must be decided (VV42-6.1d). */
+/** What the deciding office has assessed is no longer taken back (VV42-6.1d). */
 @Component
 class BewertungLiegtVor implements Rueckzugshindernis {
 

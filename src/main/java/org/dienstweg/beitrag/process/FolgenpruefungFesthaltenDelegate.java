@@ -3,6 +3,7 @@ package org.dienstweg.beitrag.process;
 import static org.dienstweg.beitrag.process.BeitragProcess.FOLGEN_PRUEFEN;
 import static org.dienstweg.beitrag.process.BeitragProcess.VERSTOSS_ZU_VERFOLGEN;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.akte.Beteiligung;
@@ -31,7 +32,8 @@ class FolgenpruefungFesthaltenDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Folgenpruefung antwort = verdacht.nimmHeraus(execution);
+        Folgenpruefung antwort = aktenschritt.nimmHeraus(execution, Folgenpruefung.class,
+                Set.of("betroffenePerson", "statusgruppe"));
         aktenschritt.nimmAntwort(execution, FOLGEN_PRUEFEN, Folgenpruefung.class, Beteiligung.BEARBEITER);
         pruefschritt.verlange(execution, BeitragRegeln.FOLGENPRUEFUNG_FESTHALTEN,
                 antwort.durch(mitwirkende.name(execution)));

@@ -1,8 +1,6 @@
 package org.dienstweg.beitrag.process;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,7 +10,6 @@ import org.dienstweg.beitrag.BeitragFall;
 import org.dienstweg.beitrag.Folgenpruefung;
 import org.dienstweg.process.Disziplinarverdacht;
 import org.dienstweg.process.Uebergabe;
-import org.dienstweg.process.Variable;
 import org.springframework.stereotype.Component;
 
 /** Hands the facts of a breach of duty to the disciplinary proceedings, whose closed file they belong to. */
@@ -24,27 +21,16 @@ class Verdacht {
     private final BeitragFaelle faelle;
     private final Aktenauszug auszug;
     private final Uebergabe uebergabe;
-    private final ObjectMapper json;
 
-    Verdacht(BeitragFaelle faelle, Aktenauszug auszug, Uebergabe uebergabe, ObjectMapper json) {
+    Verdacht(BeitragFaelle faelle, Aktenauszug auszug, Uebergabe uebergabe) {
         this.faelle = faelle;
         this.auszug = auszug;
         this.uebergabe = uebergabe;
-        this.json = json;
     }
 
     /** Whether disciplinary proceedings are there to take facts over. */
     boolean uebergabeMoeglich() {
         return uebergabe.moeglich(Disziplinarverdacht.NACHRICHT);
-    }
-
-    /** Reads the answer and takes whom it concerns out of what will be filed here. */
-    Folgenpruefung nimmHeraus(DelegateExecution execution) {
-        Map<?, ?> eingabe = Variable.EINGABE.aus(execution);
-        Map<Object, Object> ohnePerson = new LinkedHashMap<>(eingabe);
-        ohnePerson.keySet().removeAll(List.of("betroffenePerson", "statusgruppe"));
-        Variable.EINGABE.setze(execution, ohnePerson);
-        return json.convertValue(eingabe, Folgenpruefung.class);
     }
 
     /** Begins disciplinary proceedings with the facts, linked to this case; false where that is not possible. */
