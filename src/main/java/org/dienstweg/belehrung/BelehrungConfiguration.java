@@ -2,11 +2,9 @@ package org.dienstweg.belehrung;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Switches the plan and the daily run on. */
+/** Switches the plan on; that things run by the clock at all is switched on for the whole application. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Belehrungsplan.class)
-@EnableScheduling
 class BelehrungConfiguration {
 }
