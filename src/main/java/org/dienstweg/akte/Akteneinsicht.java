@@ -100,6 +100,17 @@ public class Akteneinsicht {
         return gesehen(aktenzeichen, wer, Tuer.ANLAGE).flatMap(fall -> anlagen.findByIdAndAktenzeichen(id, aktenzeichen));
     }
 
+    /** The documents of a file with their contents, for somebody who was just given that file. */
+    public List<Schriftstueck> schriftstuecke(Akte akte) {
+        return akte.schriftstuecke().stream()
+                .map(angabe -> schriftstuecke.findById(angabe.id()).orElseThrow()).toList();
+    }
+
+    /** The content of an attachment of a file, for somebody who was just given that file. */
+    public byte[] inhalt(Anlagenangabe anlage) {
+        return anlagen.findById(anlage.id()).orElseThrow().inhalt();
+    }
+
     private Optional<Fall> gesehen(String aktenzeichen, Angemeldet wer, Tuer tuer) {
         Optional<Fall> fall = fall(aktenzeichen, wer);
         fall.ifPresent(eines -> vermerk.vermerke(eines, verfahren(eines), wer, tuer));

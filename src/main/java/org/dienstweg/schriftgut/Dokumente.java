@@ -42,9 +42,19 @@ public class Dokumente {
      * @throws DokumentFehlgeschlagen as above
      */
     public byte[] pdf(String vorlage, Map<String, Object> daten, Instant erstelltAm) {
+        return pdf(vorlage, daten, Map.of(), erstelltAm);
+    }
+
+    /**
+     * The same with pictures.
+     *
+     * @param bilder JPEG or PNG by the address the template shows them under, e.g. {@code bild:1}
+     * @throws DokumentFehlgeschlagen as above
+     */
+    public byte[] pdf(String vorlage, Map<String, Object> daten, Map<String, byte[]> bilder, Instant erstelltAm) {
         try {
             String xhtml = zeichen.bereinige(vorlagen.fuelle(vorlage, daten, erstelltAm));
-            return pdf.setze(Seiten.lies(xhtml), erstelltAm);
+            return pdf.setze(Seiten.lies(xhtml), bilder, erstelltAm);
         } catch (TemplateEngineException | IllegalStateException e) {
             throw new DokumentFehlgeschlagen(vorlage);
         }

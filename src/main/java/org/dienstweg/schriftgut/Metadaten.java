@@ -14,14 +14,20 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** Replaces every time the renderer took from the machine, so that a document can be reproduced byte by byte. */
-final class Metadaten {
+public final class Metadaten {
 
     private static final Pattern XMP_ZEIT = Pattern.compile("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*");
 
     private Metadaten() {
     }
 
-    static void setze(PDDocument pdf, Instant erstelltAm) throws IOException {
+    /**
+     * Dates a document.
+     *
+     * @param erstelltAm counted to the second
+     * @throws IOException if its metadata cannot be read
+     */
+    public static void setze(PDDocument pdf, Instant erstelltAm) throws IOException {
         Instant sekunde = Instant.ofEpochSecond(erstelltAm.getEpochSecond());
         Calendar zeit = GregorianCalendar.getInstance(TimeZone.getTimeZone("UTC"));
         zeit.setTimeInMillis(sekunde.toEpochMilli());

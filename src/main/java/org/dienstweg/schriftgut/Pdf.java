@@ -11,12 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
-/** Sets XHTML as tagged PDF that is PDF/A-3a and PDF/UA-1 at once. Loads nothing but our own style sheet. */
+/** Sets XHTML as tagged PDF that is PDF/A-3a and PDF/UA-1 at once. Loads nothing but our own style sheet and given pictures. */
 @Component
 class Pdf {
 
@@ -35,21 +36,21 @@ class Pdf {
         this.schriften = schriften;
     }
 
-    /** The same pages set at the same instant give the same bytes. */
-    byte[] setze(Document seiten, Instant erstelltAm) {
+    /** The same pages set at the same instant give the same bytes; pictures are found under {@code bild:} addresses. */
+    byte[] setze(Document seiten, Map<String, byte[]> bilder, Instant erstelltAm) {
         Thread thread = Thread.currentThread();
         ClassLoader bisher = thread.getContextClassLoader();
         // The renderer asks for an XML transformer; the platform's own is meant, and every jar would be searched for another.
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
-            return rendere(seiten, erstelltAm);
+            return rendere(builder(seiten, bilder), erstelltAm);
         } finally {
             thread.setContextClassLoader(bisher);
         }
     }
 
-    private byte[] rendere(Document seiten, Instant erstelltAm) {
-        try (PdfBoxRenderer renderer = builder(seiten).buildPdfRenderer()) {
+    private static byte[] rendere(PdfRendererBuilder builder, Instant erstelltAm) {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             PDDocument pdf = renderer.createPDFKeepOpen();
             ByteArrayOutputStream ziel = new ByteArrayOutputStream();
             try (pdf) {
@@ -62,18 +63,19 @@ class Pdf {
         }
     }
 
-    private PdfRendererBuilder builder(Document seiten) {
+    private PdfRendererBuilder builder(Document seiten, Map<String, byte[]> bilder) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(seiten, "vorlage:");
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(FARBRAUM);
-        builder.useUriResolver((basis, uri) -> ERLAUBT.contains(uri) ? STILQUELLE : null);
-        builder.useExternalResourceAccessControl((uri, art) -> ERLAUBT.contains(uri),
+        builder.useUriResolver((basis, uri) -> ERLAUBT.contains(uri) ? STILQUELLE : bilder.containsKey(uri) ? uri : null);
+        builder.useExternalResourceAccessControl((uri, art) -> ERLAUBT.contains(uri) || bilder.containsKey(uri),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((uri, art) -> STILQUELLE.equals(uri),
+        builder.useExternalResourceAccessControl((uri, art) -> STILQUELLE.equals(uri) || bilder.containsKey(uri),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useProtocolsStreamImplementation(uri -> new Stilquelle(), "vorlage");
+        builder.useProtocolsStreamImplementation(uri -> new Bildquelle(bilder.get(uri)), "bild");
         schriften.setzeEin(builder);
         return builder;
     }

@@ -10,11 +10,14 @@ import java.nio.ByteBuffer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
 /** The embedded typeface of all documents. Read once: every document embeds only the glyphs it uses. */
 @Component
-class Schriften {
+public class Schriften {
 
     private static final String FAMILIE = "Liberation Sans";
     private static final int NORMAL = 400;
@@ -37,6 +40,11 @@ class Schriften {
         setzeEin(builder, fett, FETT, FontStyle.NORMAL);
         setzeEin(builder, kursiv, NORMAL, FontStyle.ITALIC);
         setzeEin(builder, fettKursiv, FETT, FontStyle.ITALIC);
+    }
+
+    /** The upright cut for writing into a finished document. */
+    public PDFont in(PDDocument dokument) throws IOException {
+        return PDType0Font.load(dokument, new ByteArrayInputStream(normal));
     }
 
     /** Whether every cut of the typeface can show this code point. */

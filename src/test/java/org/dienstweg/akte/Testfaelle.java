@@ -14,6 +14,7 @@ import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
 import org.dienstweg.recht.Pruefergebnis;
 import org.dienstweg.recht.Staerke;
+import org.dienstweg.schriftgut.EchteDokumente;
 import org.springframework.boot.test.context.TestComponent;
 
 /** People, cases and entries for tests; says what matters and hides the rest. */
@@ -60,7 +61,7 @@ public class Testfaelle {
                 Map.of("fachthema", "<b>Brandschutz</b>"));
         pruefe(aktenzeichen, Ergebnis.VERLETZT);
         akten.verlauf(aktenzeichen, null, "benennungPruefen", "Benennung geprüft.");
-        akten.lege(aktenzeichen, "billigungFesthalten", "Billigung der Hausspitze", new byte[] {'%', 'P', 'D', 'F'});
+        akten.lege(aktenzeichen, "billigungFesthalten", "Billigung der Hausspitze", EchteDokumente.dokumente().pdf("dv-vermerk", EchteDokumente.beispiel()));
         akten.befriste(aktenzeichen, "Anhörung", LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 28), "zwei Wochen");
     }
 

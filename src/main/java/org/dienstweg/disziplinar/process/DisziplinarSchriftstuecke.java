@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.dienstweg.akte.Abgabe;
 import org.dienstweg.akte.Akten;
+import org.dienstweg.akte.Gesamtakte;
 import org.dienstweg.disziplinar.Aeusserung;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.Einleitung;
@@ -85,7 +86,7 @@ class DisziplinarSchriftstuecke {
     void uebergabe(DelegateExecution execution, Verfahrensuebergabe antwort) {
         lege(execution, "Übergabe an die Ermittlung", "dv-uebergabe", Map.of(
                 "ermittlungsfuehrung", antwort.ermittlungsfuehrung(), "entlastungGeregelt", antwort.entlastungGeregelt()));
-        akten.lege(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), "Vollständige Akte",
+        akten.lege(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), Gesamtakte.TITEL,
                 uebergabeakte.pdf(execution));
     }
 

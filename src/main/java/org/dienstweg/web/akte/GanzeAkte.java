@@ -1,11 +1,12 @@
 package org.dienstweg.web.akte;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dienstweg.akte.Akte;
-import org.dienstweg.akte.Anlagenangabe;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.Feststellungsvermerk;
 import org.dienstweg.akte.Gesamtakte;
@@ -14,7 +15,7 @@ import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Ressort;
 import org.dienstweg.organisation.Ressorts;
 import org.dienstweg.recht.Feststellung;
-import org.dienstweg.schriftgut.Dokumente;
+import org.dienstweg.schriftgut.mappe.Mappe;
 import org.springframework.stereotype.Component;
 
 /** Prints a whole case file, e.g. to hand it over. The template {@code vorlagen/akte} says what it needs. */
@@ -24,24 +25,31 @@ class GanzeAkte implements Gesamtakte {
     private final Aktenlage aktenlage;
     private final Eingabenleser eingaben;
     private final Ressorts ressorts;
-    private final Dokumente dokumente;
+    private final Aktenbeilagen beilagen;
+    private final Mappe mappe;
+    private final Clock clock;
 
-    GanzeAkte(Aktenlage aktenlage, Eingabenleser eingaben, Ressorts ressorts, Dokumente dokumente) {
+    GanzeAkte(Aktenlage aktenlage, Eingabenleser eingaben, Ressorts ressorts, Aktenbeilagen beilagen, Mappe mappe,
+              Clock clock) {
         this.aktenlage = aktenlage;
         this.eingaben = eingaben;
         this.ressorts = ressorts;
-        this.dokumente = dokumente;
+        this.beilagen = beilagen;
+        this.mappe = mappe;
+        this.clock = clock;
     }
 
     /**
-     * The file as PDF.
+     * The file as PDF: what it says, then every document and every attachment with its pages.
      *
      * @throws NichtEinsehbar if the case does not exist or this person may not read it
      */
     @Override
     public byte[] pdf(String aktenzeichen, Angemeldet wer) {
         Lage lage = aktenlage.zu(aktenzeichen, wer, Tuer.GANZE_AKTE);
-        Map<String, Object> daten = kopf(lage);
+        Instant jetzt = clock.instant();
+        Map<String, Object> kopf = kopf(lage);
+        Map<String, Object> daten = new HashMap<>(kopf);
         Akte akte = lage.akte();
         daten.put("eingaben", jeweils(eingaben.lies(lage), GanzeAkte::eingabe));
         daten.put("feststellungen", jeweils(akte.feststellungen(), vermerk -> feststellung(vermerk, lage)));
@@ -50,8 +58,8 @@ class GanzeAkte implements Gesamtakte {
         daten.put("verlauf", jeweils(akte.verlauf(), eintrag -> Map.of("zeitpunkt", eintrag.zeitpunkt(),
                 "person", lage.namen().von(eintrag.person()), "text", eintrag.text())));
         daten.put("schriftstuecke", akte.schriftstuecke());
-        daten.put("anlagen", jeweils(akte.anlagen(), eine -> anlage(eine, lage)));
-        return dokumente.pdf("akte", daten);
+        daten.put("anlagen", jeweils(akte.anlagen(), eine -> Aktenbeilagen.angaben(eine, lage)));
+        return mappe.binde("akte", daten, "Akte " + aktenzeichen, beilagen.zu(lage, kopf, jetzt), jetzt);
     }
 
     private Map<String, Object> kopf(Lage lage) {
@@ -79,12 +87,6 @@ class GanzeAkte implements Gesamtakte {
         return Map.of("regel", eine.regel(), "norm", eine.norm(), "staerke", eine.staerke(),
                 "ergebnis", eine.ergebnis(), "begruendung", eine.begruendung(),
                 "schritt", lage.schritt(vermerk.schritt()), "zeitpunkt", vermerk.zeitpunkt());
-    }
-
-    private static Map<String, Object> anlage(Anlagenangabe eine, Lage lage) {
-        return Map.of("dateiname", eine.dateiname(), "medientyp", eine.medientyp(), "groesse", eine.groesse(),
-                "person", lage.namen().von(eine.person()), "hinzugefuegtAm", eine.hinzugefuegtAm(),
-                "sha256", eine.sha256());
     }
 
     private static <T> List<Map<String, Object>> jeweils(List<T> liste, Function<T, Map<String, Object>> daten) {

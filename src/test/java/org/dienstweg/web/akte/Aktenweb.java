@@ -26,8 +26,7 @@ import org.dienstweg.process.OffeneAufgabe;
 import org.dienstweg.process.OffeneAufgaben;
 import org.dienstweg.process.Rueckzug;
 import org.dienstweg.process.Schrittnamen;
-import org.dienstweg.schriftgut.Dokumente;
-import org.dienstweg.schriftgut.EchteDokumente;
+import org.dienstweg.schriftgut.mappe.EchteMappe;
 import org.dienstweg.web.Problemantworten;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -40,7 +39,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The web side of case files over real files and templates; only the engine's answers are given. */
 class Aktenweb {
 
-    private static final Dokumente DOKUMENTE = EchteDokumente.dokumente();
+    private static final Clock UHR = Clock.fixed(Aktentest.JETZT, ZoneId.of("Europe/Berlin"));
 
     final Rueckzug rueckzug = mock(Rueckzug.class);
     private final OffeneAufgaben aufgaben = mock(OffeneAufgaben.class);
@@ -51,14 +50,14 @@ class Aktenweb {
         Personennamen namen = new Personennamen(personen);
         Schrittnamen schritte = mock(Schrittnamen.class);
         when(schritte.in(any())).thenReturn(Map.of("benennungPruefen", "Benennung prüfen"));
-        Standbeschreibung stand = new Standbeschreibung(dreiArbeitstage(),
-                Clock.fixed(Aktentest.JETZT, ZoneId.of("Europe/Berlin")), List.of());
+        Standbeschreibung stand = new Standbeschreibung(dreiArbeitstage(), UHR, List.of());
         Vorgangsliste liste = new Vorgangsliste(einsicht, aufgaben, namen, schritte, stand);
         Aktenlage lage = new Aktenlage(einsicht, aufgaben, namen, schritte, stand);
         Eingabenleser eingaben = new Eingabenleser(mock(Formulartexte.class), json);
         Rueckzugsantrag antrag = new Rueckzugsantrag(einsicht, rueckzug, List.of());
         Uebernahmeantrag uebernahme = new Uebernahmeantrag(lage, mock(Aufgabenuebernahme.class), namen, mock(Akten.class));
-        GanzeAkte ganze = new GanzeAkte(lage, eingaben, ressorts, DOKUMENTE);
+        GanzeAkte ganze = new GanzeAkte(lage, eingaben, ressorts, new Aktenbeilagen(einsicht, EchteMappe.blaetter()),
+                EchteMappe.mappe(), UHR);
         http = MockMvcBuilders.standaloneSetup(
                         new FaelleController(() -> angemeldet, liste, lage, antrag, uebernahme),
                         new DokumenteController(() -> angemeldet, einsicht, annahme, ganze),

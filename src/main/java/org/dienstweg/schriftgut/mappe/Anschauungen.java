@@ -1,0 +1,36 @@
+package org.dienstweg.schriftgut.mappe;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Chooses how an attachment is shown. Whatever people handed in, a file can always be bound. */
+final class Anschauungen {
+
+    private static final String UNLESBAR = "Der Inhalt kann nicht als Seite gezeigt werden.";
+    private static final int HOECHSTLAENGE = 200_000;
+
+    private Anschauungen() {
+    }
+
+    static Anschauung von(Original original) {
+        try {
+            return switch (original.medientyp()) {
+                case "application/pdf" -> Pdfseiten.von(original.inhalt());
+                case "image/png", "image/jpeg" -> Anschauung.bilder(
+                        List.of(Bilder.lies(original.inhalt(), "Bild " + original.dateiname())), "");
+                case "text/plain", "text/csv" -> gekuerzt(Klartext.von(original.inhalt()));
+                case "message/rfc822" -> gekuerzt(Klartext.derMail(new ByteArrayInputStream(original.inhalt())));
+                default -> Anschauung.nur(UNLESBAR);
+            };
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Broken, locked or hostile: nothing of it is worth a file that cannot be handed over.
+            return Anschauung.nur(UNLESBAR);
+        }
+    }
+
+    private static Anschauung gekuerzt(String text) {
+        return text.length() <= HOECHSTLAENGE ? Anschauung.text(text, "")
+                : Anschauung.text(text.substring(0, HOECHSTLAENGE), "Gezeigt ist nur der Anfang des Textes.");
+    }
+}
