@@ -51,8 +51,7 @@ public class Akteneinsicht {
     /** The whole file of a case this person may read, shown to them through this door. */
     @Transactional
     public Optional<Akte> lies(String aktenzeichen, Angemeldet wer, Tuer tuer) {
-        return gesehen(aktenzeichen, wer, tuer)
-                .map(fall -> inhalt.akte(fall, verfahren(fall), zugriff.sichtbarFuer(wer)));
+        return gesehen(aktenzeichen, wer, tuer).map(fall -> akte(fall, wer));
     }
 
     /** The cover of a case this person may read; no content, so nothing is logged. */
@@ -91,7 +90,8 @@ public class Akteneinsicht {
     /** A document of a case this person may read, with its content. */
     @Transactional
     public Optional<Schriftstueck> schriftstueck(String aktenzeichen, UUID id, Angemeldet wer) {
-        return gesehen(aktenzeichen, wer, Tuer.SCHRIFTSTUECK).flatMap(fall -> schriftstuecke.findByIdAndAktenzeichen(id, aktenzeichen));
+        return gesehen(aktenzeichen, wer, Tuer.SCHRIFTSTUECK).flatMap(fall -> akte(fall, wer).schriftstuecke().stream()
+                .filter(angabe -> angabe.id().equals(id)).findFirst()).flatMap(angabe -> schriftstuecke.findById(id));
     }
 
     /** An attachment of a case this person may read, with its content. */
@@ -109,6 +109,11 @@ public class Akteneinsicht {
     /** The content of an attachment of a file, for somebody who was just given that file. */
     public byte[] inhalt(Anlagenangabe anlage) {
         return anlagen.findById(anlage.id()).orElseThrow().inhalt();
+    }
+
+    private Akte akte(Fall fall, Angemeldet wer) {
+        Verfahren verfahren = verfahren(fall);
+        return verfahren.vertraulich().fuer(wer, inhalt.akte(fall, verfahren, zugriff.sichtbarFuer(wer)));
     }
 
     private Optional<Fall> gesehen(String aktenzeichen, Angemeldet wer, Tuer tuer) {

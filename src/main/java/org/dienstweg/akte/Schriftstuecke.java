@@ -1,7 +1,6 @@
 package org.dienstweg.akte;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -10,6 +9,4 @@ interface Schriftstuecke extends JpaRepository<Schriftstueck, UUID> {
 
     /** The documents of a case without their content. */
     List<Schriftstueckangabe> findByAktenzeichenOrderByErstelltAm(String aktenzeichen);
-
-    Optional<Schriftstueck> findByIdAndAktenzeichen(UUID id, String aktenzeichen);
 }

@@ -14,9 +14,11 @@ import org.dienstweg.organisation.Rolle;
  * @param rueckzugNachricht message by which the applicant withdraws a running case, or null where that is impossible
  * @param geschlossenerKreis whether nobody outside the circle of a case may find it
  * @param zugriffsprotokoll  whether every look at the content of a case is logged
+ * @param vertraulich what of a case only some of its readers see
  */
 public record Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen,
-                        String rueckzugNachricht, boolean geschlossenerKreis, boolean zugriffsprotokoll) {
+                        String rueckzugNachricht, boolean geschlossenerKreis, boolean zugriffsprotokoll,
+                        Vertraulich vertraulich) {
 
     /** A kind of case nobody can withdraw. */
     public Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen) {
@@ -26,16 +28,24 @@ public record Verfahren(String schluessel, String kuerzel, String bezeichnung, S
     /** A kind of case that is open to its readers. */
     public Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen,
                      String rueckzugNachricht) {
-        this(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, false, false);
+        this(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, false, false, Vertraulich.NICHTS);
     }
 
     /** The same kind, every case in a closed circle. */
     public Verfahren imGeschlossenenKreis() {
-        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, true, zugriffsprotokoll);
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, true, zugriffsprotokoll,
+                vertraulich);
     }
 
     /** The same kind, every look at content logged. */
     public Verfahren mitZugriffsprotokoll() {
-        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, geschlossenerKreis, true);
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, geschlossenerKreis, true,
+                vertraulich);
+    }
+
+    /** The same kind, what these steps leave kept to those it is meant for. */
+    public Verfahren mit(Vertraulich vertrauliches) {
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, geschlossenerKreis,
+                zugriffsprotokoll, vertrauliches);
     }
 }

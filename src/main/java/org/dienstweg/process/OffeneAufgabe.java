@@ -14,4 +14,9 @@ import org.dienstweg.organisation.Rolle;
  * @param seit         since when it waits
  */
 public record OffeneAufgabe(String aktenzeichen, String schritt, List<Rolle> rollen, String bearbeiter, Instant seit) {
+
+    /** The same under the name of another step. */
+    public OffeneAufgabe als(String anderer) {
+        return new OffeneAufgabe(aktenzeichen, anderer, rollen, bearbeiter, seit);
+    }
 }

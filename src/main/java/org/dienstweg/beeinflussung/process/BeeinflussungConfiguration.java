@@ -2,6 +2,7 @@ package org.dienstweg.beeinflussung.process;
 
 import java.util.Set;
 import org.dienstweg.akte.Verfahren;
+import org.dienstweg.akte.Vertraulich;
 import org.dienstweg.organisation.Rolle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,8 @@ class BeeinflussungConfiguration {
     @Bean
     Verfahren beeinflussungVerfahren() {
         return new Verfahren(BeeinflussungProcess.KEY, "BM", "Beeinflussung melden",
-                Set.of(Rolle.DIENSTVORGESETZTE_STELLE), BeeinflussungProcess.RUECKZUG).mitZugriffsprotokoll();
+                Set.of(Rolle.DIENSTVORGESETZTE_STELLE), BeeinflussungProcess.RUECKZUG).mitZugriffsprotokoll()
+                .mit(new Vertraulich(Set.of(Rolle.DIENSTVORGESETZTE_STELLE), BeeinflussungProcess.VERSUCH_BEWERTEN,
+                        Set.of(BeeinflussungProcess.VERSUCH_BEWERTEN, "bewertungFesthalten")));
     }
 }

@@ -2,6 +2,7 @@ package org.dienstweg.beitrag.process;
 
 import java.util.Set;
 import org.dienstweg.akte.Verfahren;
+import org.dienstweg.akte.Vertraulich;
 import org.dienstweg.organisation.Rolle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,9 @@ class BeitragConfiguration {
     Verfahren beitragVerfahren() {
         return new Verfahren(BeitragProcess.KEY, "BB", "Beitrag berichtigen",
                 Set.of(Rolle.FACHREFERAT, Rolle.KOMMUNIKATION, Rolle.JUSTIZIARIAT, Rolle.DIENSTVORGESETZTE_STELLE,
-                        Rolle.REGISTRATUR), BeitragProcess.RUECKZUG);
+                        Rolle.REGISTRATUR), BeitragProcess.RUECKZUG)
+                .mit(new Vertraulich(Set.of(Rolle.DIENSTVORGESETZTE_STELLE), BeitragProcess.FOLGEN_PRUEFEN,
+                        Set.of(BeitragProcess.FOLGEN_PRUEFEN, "folgenpruefungFesthalten",
+                                BeitragProcess.PFLICHTVERSTOSS_VERFOLGEN, "veranlassungFesthalten")));
     }
 }

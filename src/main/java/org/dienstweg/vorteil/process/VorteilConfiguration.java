@@ -2,6 +2,7 @@ package org.dienstweg.vorteil.process;
 
 import java.util.Set;
 import org.dienstweg.akte.Verfahren;
+import org.dienstweg.akte.Vertraulich;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.vorteil.VorteilFaelle;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,9 @@ class VorteilConfiguration {
     @Bean
     Verfahren vorteilVerfahren() {
         return new Verfahren(VorteilProcess.KEY, VorteilFaelle.KUERZEL, "Annahme eines Vorteils",
-                Set.of(Rolle.DIENSTVORGESETZTE_STELLE), VorteilProcess.RUECKZUG).mitZugriffsprotokoll();
+                Set.of(Rolle.DIENSTVORGESETZTE_STELLE), VorteilProcess.RUECKZUG).mitZugriffsprotokoll()
+                .mit(new Vertraulich(Set.of(Rolle.DIENSTVORGESETZTE_STELLE), VorteilProcess.ANHALTSPUNKTE_BEURTEILEN,
+                        Set.of(VorteilProcess.ANHALTSPUNKTE_BEURTEILEN, "beurteilungFesthalten", "verdachtUebergeben",
+                                VorteilProcess.VERDACHT_VERFOLGEN, "verfolgungFesthalten")));
     }
 }

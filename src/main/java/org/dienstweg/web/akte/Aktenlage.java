@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dienstweg.akte.Akte;
 import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.akte.Vertraulich;
 import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.process.OffeneAufgabe;
@@ -41,7 +42,7 @@ class Aktenlage {
      */
     Lage zu(String aktenzeichen, Angemeldet wer, Tuer tuer) {
         Akte akte = einsicht.lies(aktenzeichen, wer, tuer).orElseThrow(NichtEinsehbar::new);
-        List<OffeneAufgabe> offen = aufgaben.zu(List.of(aktenzeichen)).getOrDefault(aktenzeichen, List.of());
+        List<OffeneAufgabe> offen = offen(akte, wer);
         Namen namen = personen.zu(personen(akte, offen));
         Map<String, String> schrittnamen = new HashMap<>(schritte.in(akte.fall().verfahren()));
         schrittnamen.putIfAbsent("anlageHinzufuegen", "Anlage hinzufügen");
@@ -49,6 +50,14 @@ class Aktenlage {
         String stand = beschreibung.stand(akte.fall(), offen, namen, schrittnamen,
                 beschreibung.fortschritt(List.of(akte.fall())).get(aktenzeichen));
         return new Lage(akte, offen, stand, namen, schrittnamen);
+    }
+
+    private List<OffeneAufgabe> offen(Akte akte, Angemeldet wer) {
+        String aktenzeichen = akte.fall().aktenzeichen();
+        Vertraulich vertraulich = akte.verfahren().vertraulich();
+        List<OffeneAufgabe> offen = aufgaben.zu(List.of(aktenzeichen)).getOrDefault(aktenzeichen, List.of());
+        return vertraulich.eingeweiht(wer, akte) ? offen
+                : offen.stream().map(aufgabe -> aufgabe.als(vertraulich.sichtbar(aufgabe.schritt()))).toList();
     }
 
     private static Set<String> personen(Akte akte, List<OffeneAufgabe> offen) {

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.Fallfilter;
 import org.dienstweg.akte.Seite;
+import org.dienstweg.akte.Verfahren;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.process.OffeneAufgabe;
 import org.dienstweg.process.OffeneAufgaben;
@@ -50,14 +50,14 @@ class Vorgangsliste {
 
     private Fallzeile zeile(Fall fall, List<OffeneAufgabe> offen, Namen namen, Map<String, String> schrittnamen,
                             String fortschritt) {
-        return new Fallzeile(fall.aktenzeichen(), fall.verfahren(), einsicht.verfahren(fall).bezeichnung(),
-                fall.ressort(), fall.status(), beschreibung.stand(fall, offen, namen, schrittnamen, fortschritt),
-                offen.stream().map(OffeneAufgabe::schritt).toList(), wartend(offen.stream(), namen),
-                Zeitangaben.iso(fall.eroeffnetAm()), Zeitangaben.iso(fall.beendetAm()));
-    }
-
-    private List<Fallzeile.Wartend> wartend(Stream<OffeneAufgabe> offen, Namen namen) {
-        return offen.map(aufgabe -> new Fallzeile.Wartend(aufgabe.schritt(), beschreibung.bei(aufgabe, namen),
+        Verfahren verfahren = einsicht.verfahren(fall);
+        // A list does not know who takes part in which case; what is confidential in one stays so for everybody here.
+        List<Fallzeile.Wartend> wartend = offen.stream().map(aufgabe -> new Fallzeile.Wartend(
+                verfahren.vertraulich().sichtbar(aufgabe.schritt()), beschreibung.bei(aufgabe, namen),
                 Zeitangaben.iso(aufgabe.seit()))).toList();
+        return new Fallzeile(fall.aktenzeichen(), fall.verfahren(), verfahren.bezeichnung(),
+                fall.ressort(), fall.status(), beschreibung.stand(fall, offen, namen, schrittnamen, fortschritt),
+                wartend.stream().map(Fallzeile.Wartend::schritt).toList(), wartend,
+                Zeitangaben.iso(fall.eroeffnetAm()), Zeitangaben.iso(fall.beendetAm()));
     }
 }
