@@ -26,7 +26,9 @@ record Control(Path path, String label, List<Expression> hide, boolean required,
         Object value = path.get(scope.input());
         boolean empty = kind.isEmpty(value);
         if (isHidden(scope)) {
-            complainIf(!empty && !dropIfHidden, "Dieses Feld ist hier nicht vorgesehen und muss leer bleiben.", scope);
+            if (!empty && !dropIfHidden) {
+                scope.complainIfNothingElse(label, "Dieses Feld ist hier nicht vorgesehen und muss leer bleiben.");
+            }
             path.put(scope.output(), null);
         } else if (isLocked(scope)) {
             complainIf(!empty && !Objects.equals(value, shown(scope)), "Dieses Feld darf nicht geändert werden.",

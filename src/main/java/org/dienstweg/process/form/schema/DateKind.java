@@ -19,8 +19,9 @@ import java.util.function.Consumer;
  * @param from   first day allowed
  * @param to     last day allowed
  * @param future whether days before today are refused
+ * @param past   whether days after today are refused
  */
-record DateKind(Type type, LocalDate from, LocalDate to, boolean future) implements Kind {
+record DateKind(Type type, LocalDate from, LocalDate to, boolean future, boolean past) implements Kind {
 
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
@@ -70,6 +71,8 @@ record DateKind(Type type, LocalDate from, LocalDate to, boolean future) impleme
                     + " liegen.");
         } else if (future && day.isBefore(today)) {
             complain.accept("Das Datum darf nicht in der Vergangenheit liegen.");
+        } else if (past && day.isAfter(today)) {
+            complain.accept("Das Datum darf nicht in der Zukunft liegen.");
         }
     }
 

@@ -15,6 +15,7 @@ final class Kinds {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern EMAIL = Pattern.compile("^[\\w.!#$%&'*+/=?^`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}"
             + "[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$");
+    private static final String TODAY = "heute";
     private static final Pattern PHONE = Pattern.compile("^(\\+|00)[1-9][0-9]{6,18}$");
 
     private Kinds() {
@@ -72,9 +73,10 @@ final class Kinds {
     private static Kind date(JsonNode node) {
         try {
             DateKind.Type type = DateKind.Type.valueOf(node.path("subtype").asText("date").toUpperCase(Locale.ROOT));
+            String latest = property(node, "maxDate", DateKind.LATEST.toString());
+            boolean past = latest.equals(TODAY);
             return new DateKind(type, LocalDate.parse(property(node, "minDate", DateKind.EARLIEST.toString())),
-                    LocalDate.parse(property(node, "maxDate", DateKind.LATEST.toString())),
-                    node.path("disallowPassedDates").asBoolean());
+                    past ? DateKind.LATEST : LocalDate.parse(latest), node.path("disallowPassedDates").asBoolean(), past);
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new FormSchemaException("Die Angaben eines Datumsfeldes sind nicht lesbar.");
         }

@@ -11,6 +11,7 @@ final class Problems {
     private static final int MAX_KEY = 40;
 
     private final List<String> sentences = new ArrayList<>();
+    private final List<String> following = new ArrayList<>();
     private int left;
 
     void add(String sentence) {
@@ -21,7 +22,15 @@ final class Problems {
         }
     }
 
+    /** What may only follow from another problem: it is said if there is no other. */
+    void addFollowing(String sentence) {
+        following.add(sentence);
+    }
+
     void throwIfAny() {
+        if (sentences.isEmpty()) {
+            following.forEach(this::add);
+        }
         if (left > 0) {
             sentences.add("Weitere Mängel: " + left + ".");
         }

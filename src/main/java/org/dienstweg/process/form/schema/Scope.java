@@ -36,7 +36,16 @@ record Scope(Map<String, Object> input, Map<String, Object> output, Map<String, 
     }
 
     void complain(String label, String sentence) {
-        whole.problems().add(place + label.replaceFirst("[.:?!]+$", "") + ": " + sentence);
+        whole.problems().add(named(label, sentence));
+    }
+
+    /** For a field that is not asked for: what hides it may be the field that is wrong. */
+    void complainIfNothingElse(String label, String sentence) {
+        whole.problems().addFollowing(named(label, sentence));
+    }
+
+    private String named(String label, String sentence) {
+        return place + label.replaceFirst("[.:?!]+$", "") + ": " + sentence;
     }
 
     Object evaluate(Expression expression) {

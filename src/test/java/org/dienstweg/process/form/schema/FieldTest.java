@@ -85,6 +85,7 @@ class FieldTest {
             'type':'datetime','subtype':'date'                            | '1899-12-31' | Das Datum muss zwischen dem 01.01.1900 und dem 31.12.2100 liegen.
             'type':'datetime','subtype':'date','properties':{'maxDate':'2026-12-31'} | '2027-01-01' | Das Datum muss zwischen dem 01.01.1900 und dem 31.12.2026 liegen.
             'type':'datetime','subtype':'date','disallowPassedDates':true | '2026-11-21' | Das Datum darf nicht in der Vergangenheit liegen.
+            'type':'datetime','subtype':'date','properties':{'maxDate':'heute'} | '2026-11-23' | Das Datum darf nicht in der Zukunft liegen.
             'type':'datetime','subtype':'time'                            | '25:00'   | Das ist keine gültige Uhrzeit.
             'type':'datetime','subtype':'datetime'                        | '2026-11-22' | Das ist kein gültiger Zeitpunkt.
             'type':'datetime','subtype':'datetime'                        | '2101-01-01T00:00Z' | Das Datum muss zwischen dem 01.01.1900 und dem 31.12.2100 liegen.

@@ -43,6 +43,7 @@ class FormTest {
             {'plattform':'ANDERE'}                                  | Name der Plattform: Bitte füllen Sie dieses Feld aus.
             {'plattform':'TWITTER_X','plattformName':'Mastodon'}    | Name der Plattform: Dieses Feld ist hier nicht vorgesehen und muss leer bleiben.
             {'plattform':'VIMEO'}                                   | Plattform: Dieser Wert steht nicht zur Auswahl.
+            {'plattform':'VIMEO','plattformName':'Mastodon'}        | Plattform: Dieser Wert steht nicht zur Auswahl.
             {}                                                      | Plattform: Bitte wählen Sie einen Wert aus.
             {'plattform':'TWITTER_X','zulaessig':true}              | Unbekanntes Feld „zulaessig“.
             {'plattform':'TWITTER_X','<b>x</b>':1}                  | Unbekanntes Feld „?b?x??b?“.
