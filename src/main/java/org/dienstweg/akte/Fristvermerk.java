@@ -41,6 +41,11 @@ public class Fristvermerk {
         return art;
     }
 
+    /** The kind as people read it: "Sechs Monate" for {@code SECHS_MONATE}; what is words already stays as it is. */
+    public String bezeichnung() {
+        return art.matches("[A-Z0-9_]+") ? Fristworte.zu(art) : art;
+    }
+
     /** Day of the event that starts the deadline (Europe/Berlin); it does not count itself. */
     public LocalDate beginn() {
         return beginn;

@@ -96,7 +96,7 @@ class Verdachtsbild {
     }
 
     private static Map<String, String> frist(Fristvermerk frist) {
-        return Map.of("frist", frist.art(), "ende", tag(frist.ende()), "herleitung", frist.herleitung());
+        return Map.of("frist", frist.bezeichnung(), "ende", tag(frist.ende()), "herleitung", frist.herleitung());
     }
 
     private static Map<String, String> vorwurf(Abgabe<Vorwurf> abgabe) {

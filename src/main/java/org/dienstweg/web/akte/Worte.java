@@ -48,13 +48,6 @@ final class Worte {
         };
     }
 
-    /** The stored kind of a deadline as words, e.g. {@code ZEITABLAUF_ZWEI_JAHRE}. */
-    static String frist(String art) {
-        String worte = art.toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("(?<![aeq])ue", "ü")
-                .replace("oe", "ö").replace("ae", "ä");
-        return worte.substring(0, 1).toUpperCase(Locale.ROOT) + worte.substring(1);
-    }
-
     /** A size in bytes, e.g. {@code 12 KB}; less than one kilobyte counts as one. */
     static String groesse(long bytes) {
         return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB"
