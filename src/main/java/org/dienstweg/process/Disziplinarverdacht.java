@@ -14,7 +14,7 @@ import java.util.Map;
  * @param statusgruppe        the stored value of their status
  * @param hinweisgebendePerson login of whoever reported; null where nobody did
  * @param sachverhalt         what happened
- * @param tatzeit             day it was completed (Europe/Berlin)
+ * @param tatzeit             day it was completed (Europe/Berlin); null where the case does not know it
  * @param normen              duties that may be broken
  * @param bargeldAngenommen   whether cash was accepted (VV42-3.4.1a)
  */
@@ -33,7 +33,7 @@ public record Disziplinarverdacht(String ausloeser, String betroffenePerson, Str
         eingabe.put("statusgruppe", statusgruppe);
         eingabe.put("hinweisgebendePerson", hinweisgebendePerson);
         eingabe.put("sachverhalt", sachverhalt);
-        eingabe.put("tatzeit", tatzeit.toString());
+        eingabe.put("tatzeit", tatzeit == null ? null : tatzeit.toString());
         eingabe.put("pflichtverletzung", normen.stream().map(norm -> Map.of("norm", norm)).toList());
         eingabe.put("ausserdienstlich", "NEIN");
         eingabe.put("bargeldAngenommen", bargeldAngenommen ? "JA" : "NEIN");

@@ -1,5 +1,6 @@
 package org.dienstweg.vorteil.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ class Verdachtstatsachen {
 
     private final VorteilFaelle faelle;
     private final Namen namen;
+    private final Clock clock;
 
-    Verdachtstatsachen(VorteilFaelle faelle, Namen namen) {
+    Verdachtstatsachen(VorteilFaelle faelle, Namen namen, Clock clock) {
         this.faelle = faelle;
         this.namen = namen;
+        this.clock = clock;
     }
 
     /** Keys and values of the start form of the other process; nothing that this file does not know. */
@@ -32,9 +35,10 @@ class Verdachtstatsachen {
                 antrag.geld() && antrag.istAngenommen()).alsEingabe();
     }
 
-    /** The day the advantage was accepted, or else given or asked for. */
-    private static LocalDate tatzeit(VorteilAntrag antrag) {
-        return antrag.angenommenAm() == null ? antrag.zuwendungAm() : antrag.angenommenAm();
+    /** The day the advantage was accepted, or else given; null if it is only announced, for then that day completes nothing. */
+    private LocalDate tatzeit(VorteilAntrag antrag) {
+        LocalDate tag = antrag.angenommenAm() == null ? antrag.zuwendungAm() : antrag.angenommenAm();
+        return tag.isAfter(LocalDate.now(clock)) ? null : tag;
     }
 
     private String sachverhalt(String aktenzeichen, VorteilAntrag antrag) {
