@@ -2,21 +2,27 @@ package org.dienstweg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The REST interface as one person uses it from outside, logged in by HTTP Basic. */
 public class Leitung {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Escapes what is no character, which a body in UTF-8 could not carry. */
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final TestRestTemplate rest;
 
@@ -70,7 +76,17 @@ public class Leitung {
 
     /** Any writing call with a JSON body. */
     public ResponseEntity<JsonNode> sende(String pfad, Object inhalt) {
-        return rest.exchange(pfad, HttpMethod.POST, new HttpEntity<>(inhalt), JsonNode.class);
+        HttpHeaders kopf = new HttpHeaders();
+        kopf.setContentType(MediaType.APPLICATION_JSON);
+        return rest.exchange(pfad, HttpMethod.POST, new HttpEntity<>(alsJson(inhalt), kopf), JsonNode.class);
+    }
+
+    private static String alsJson(Object inhalt) {
+        try {
+            return JSON.writeValueAsString(inhalt);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Map<String, Object> formular(Map<String, Object> eingaben) {

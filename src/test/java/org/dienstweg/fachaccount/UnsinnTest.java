@@ -26,17 +26,8 @@ class UnsinnTest {
             List.of("TWITTER_X", "FACEBOOK", "INSTAGRAM", "YOUTUBE", "VIMEO", "ANDERE");
     private static final int HOECHSTENS = 2000;
 
-    static Stream<String> unsinn() {
-        return Stream.of("", " ", "a".repeat(10_000), "aA".repeat(5_000), "a_".repeat(5_000), "😀".repeat(5_000),
-                "minister".repeat(1_250), "nrw".repeat(3_000), "\u0000\u0001\u0007\u001b", "\ud800", "\udc00x\ud800",
-                "\u202eNRW_MI", "\u200b\u200d\ufeff", "a\u0301".repeat(3_000), "'; drop table fall; --",
-                "<script>alert(1)</script>", "{{fall.antrag}}", "= 1 + 1", "${7*7}", "%s%n%d", "..", "@", "@@@", "+@",
-                "-", "(?i)(a+)+$", "https://" + "a.".repeat(5_000), "a@" + "b.".repeat(5_000), "ﷺ".repeat(1_000),
-                "א".repeat(50), "\\Q\\E", "9".repeat(10_000), "İıſß");
-    }
-
     @ParameterizedTest
-    @MethodSource("unsinn")
+    @MethodSource("org.dienstweg.Unsinn#texte")
     void keineRegelWirftBeiUnsinnInEinemFeld(String unsinn) {
         for (String feld : TEXTFELDER) {
             alleAntworten(zulaessig().mit(feld, unsinn));
