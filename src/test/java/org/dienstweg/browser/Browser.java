@@ -95,6 +95,12 @@ public final class Browser implements AutoCloseable {
         return antwort.body();
     }
 
+    /** Presses the button of this name on a page. */
+    public Browser knopf(String name) {
+        seite.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        return this;
+    }
+
     /** Opens everything that can be unfolded. */
     public Browser klappeAuf() {
         seite.evaluate("() => document.querySelectorAll('details').forEach(eines => eines.open = true)");

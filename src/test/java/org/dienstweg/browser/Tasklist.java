@@ -198,6 +198,11 @@ public final class Tasklist {
         return feld(feld).first().isChecked();
     }
 
+    /** What the list of tasks says. */
+    public String aufgaben() {
+        return seite.locator(".tasks-list").allInnerTexts().toString();
+    }
+
     /** The form shown now. */
     public Locator formular() {
         return seite.locator(".fjs-form");
