@@ -77,6 +77,11 @@ public class Akten {
         return verfahren.geschlossenerKreis() ? Mandant.neuerKreis(mandant) : null;
     }
 
+    /** Holds the case until commit; whoever holds it next sees what was done. To be called before anything is written. */
+    public void halteFest(String aktenzeichen) {
+        faelle.findByAktenzeichen(aktenzeichen).orElseThrow(() -> new NoSuchElementException(aktenzeichen));
+    }
+
     /** Adds a participant; who already takes part in this capacity stays one entry. */
     public void beteilige(String aktenzeichen, String person, Beteiligung als) {
         beteiligte.ergaenze(UUID.randomUUID(), aktenzeichen, person, als.name());

@@ -28,6 +28,11 @@ public record Aeusserung(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) Ar
         ladungOrt = Text.von(ladungOrt);
     }
 
+    /** The same as a statement that was made, in writing or for the record. */
+    public Aeusserung festgehalten() {
+        return new Aeusserung(Art.SCHRIFTLICH, aeusserungEingegangenAm, aeusserungText, ladungAm, ladungOrt);
+    }
+
     /**
      * The statement with what it is judged by.
      *

@@ -39,12 +39,12 @@ public class DisziplinarFaelle {
         return new Verfahrensstand(auszug.abgaben(aktenzeichen));
     }
 
-    /** What competence is judged by. */
-    public Zustaendigkeitslage zustaendigkeitslage(String aktenzeichen) {
+    /** What competence is judged by, and whether anybody in the office is free of conflicts. */
+    public Zustaendigkeitslage zustaendigkeitslage(String aktenzeichen, boolean unbefangen) {
         Verdacht verdacht = stand(aktenzeichen).verdacht();
         String ressort = auszug.fall(aktenzeichen).ressort();
         return new Zustaendigkeitslage(verdacht, fruehere(aktenzeichen, ressort, verdacht),
-                personen(ressort, verdacht.betroffenePerson()).size());
+                personen(ressort, verdacht.betroffenePerson()).size(), unbefangen);
     }
 
     /** What bars are judged by; the answer is null before anybody was asked. */

@@ -76,6 +76,10 @@ public final class DisziplinarRegeln {
     public static final Regelwerk<Verfahrensuebergabe.Lage> UEBERGABE_FESTHALTEN =
             new Regelwerk<>("UEBERGABE_FESTHALTEN", VERSION, UebergabeRegeln.ALLE);
 
+    /** Has the duty to proceed ended with the person or their status? */
+    public static final Regelwerk<Erledigung.Lage> ERLEDIGUNG_FESTHALTEN =
+            new Regelwerk<>("ERLEDIGUNG_FESTHALTEN", VERSION, ErledigungRegeln.ALLE);
+
     private DisziplinarRegeln() {
     }
 
@@ -85,6 +89,6 @@ public final class DisziplinarRegeln {
                 MASSNAHMEVERBOT_PRUEFEN, MASSNAHMEVERBOT_FESTHALTEN, EINLEITUNG_FESTHALTEN, UNTERRICHTUNG_FESTHALTEN,
                 ZUSTELLUNG_FESTHALTEN, AEUSSERUNG_FESTHALTEN, AEUSSERUNG_VERWERTEN, ANHOERUNG_FESTHALTEN,
                 ANHOERUNG_VERWERTEN, STRAFVERFAHREN_FESTHALTEN, VORWURF_FESTHALTEN, VERZOEGERUNG_FESTHALTEN,
-                UEBERGABE_FESTHALTEN);
+                UEBERGABE_FESTHALTEN, ERLEDIGUNG_FESTHALTEN);
     }
 }

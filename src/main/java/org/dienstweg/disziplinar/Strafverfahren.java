@@ -76,6 +76,11 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
         return ausgesetzt() ? "OFFEN" : "ABGESCHLOSSEN";
     }
 
+    /** Whether nothing has to be waited for any more, and the case goes on. */
+    public boolean abgeschlossen() {
+        return "ABGESCHLOSSEN".equals(folge());
+    }
+
     /** What the story of the case says about it. */
     public String text() {
         if (ausgesetzt()) {

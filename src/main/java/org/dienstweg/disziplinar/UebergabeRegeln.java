@@ -28,8 +28,14 @@ final class UebergabeRegeln {
                     ? new Erfuellt("Die ermittelnde Person ist über die Verschwiegenheitspflicht belehrt.")
                     : new Offen("Ist die ermittelnde Person bei der Beauftragung über die Verschwiegenheitspflicht belehrt?"));
 
+    static final Regel<Verfahrensuebergabe.Lage> ERST_UNTERRICHTEN_UND_ANHOEREN_DANN_UEBERGEBEN = Regel.zeitlos("LDG-20.1",
+            "Übergeben wird erst, wenn zum Vorwurf in seiner letzten Fassung unterrichtet und angehört ist.",
+            ldg("19, § 20 Abs. 1"), MUSS, lage -> Befund.wenn(lage.offen().isEmpty(),
+                    "Vor der Übergabe ist nichts mehr zu erledigen.",
+                    "Vor der Übergabe sind noch diese Aufgaben zu erledigen: " + String.join(", ", lage.offen()) + "."));
+
     static final List<Regel<Verfahrensuebergabe.Lage>> ALLE = List.of(BESCHLEUNIGT_UND_ENTLASTET,
-            BEAUFTRAGTE_SIND_UEBER_VERSCHWIEGENHEIT_BELEHRT,
+            ERST_UNTERRICHTEN_UND_ANHOEREN_DANN_UEBERGEBEN, BEAUFTRAGTE_SIND_UEBER_VERSCHWIEGENHEIT_BELEHRT,
             mitgegeben("VV50-1.1", "Andere als Personalaktendaten sind nicht in die Personalakte aufzunehmen.", vv50("1.1"),
                     DARF_NICHT, "Welche Unterlagen sind nach Abschluss Personalaktendaten, welche bleiben Sachakte?"),
             gewaehrleistet("VV50-1.2h", "§ 16 Abs. 4 LDG NRW bleibt unberührt.", vv50("1.2"), MUSS,

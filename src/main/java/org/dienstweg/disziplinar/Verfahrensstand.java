@@ -3,7 +3,9 @@ package org.dienstweg.disziplinar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,10 +56,29 @@ public final class Verfahrensstand {
 
     /** Whether the newest charges were told the officer with proof. */
     public boolean vorwurfEroeffnet() {
-        Instant erweitert = vorwuerfe().stream().filter(einer -> einer.inhalt().dehntAus()).map(Abgabe::zeitpunkt)
-                .reduce((aelter, juenger) -> juenger).orElse(Instant.MIN);
-        return unterrichtung().filter(eine -> eine.inhalt().nachgewiesen())
-                .filter(eine -> !eine.zeitpunkt().isBefore(erweitert)).isPresent();
+        return belehrungen().get(0).filter(Unterrichtung::nachgewiesen).isPresent();
+    }
+
+    /** The proven instruction before this day, about whatever version of the charges; if there is none, the newest one. */
+    public Unterrichtung belehrungVor(LocalDate tag) {
+        List<Unterrichtung> je = belehrungen().stream().flatMap(Optional::stream).toList();
+        return je.stream().filter(eine -> tag != null && eine.nachgewiesen() && !eine.zugestelltAm().isAfter(tag))
+                .findFirst().or(() -> je.stream().findFirst()).orElse(Belehrungsschritt.KEINE);
+    }
+
+    // The newest for each version of the charges that extended them, newest version first: a correction replaces only its own.
+    private List<Optional<Unterrichtung>> belehrungen() {
+        Deque<Optional<Unterrichtung>> je = new ArrayDeque<>(List.of(Optional.empty()));
+        for (Abgabe<Belehrungsschritt> schritt : abgaben.alle(Set.of("vorwurfFortschreiben", "betroffeneUnterrichten"),
+                Belehrungsschritt.class)) {
+            if (schritt.inhalt().dehntAus()) {
+                je.push(Optional.empty());
+            } else if (schritt.inhalt().unterrichtet()) {
+                je.pop();
+                je.push(Optional.of(schritt.inhalt().unterrichtung()));
+            }
+        }
+        return List.copyOf(je);
     }
 
     /** The wish to speak, with the day it came in; empty where the newest statement is another. */

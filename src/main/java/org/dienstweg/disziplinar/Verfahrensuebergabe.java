@@ -1,6 +1,7 @@
 package org.dienstweg.disziplinar;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
 import org.dienstweg.recht.Text;
 
 /**
@@ -20,7 +21,11 @@ public record Verfahrensuebergabe(String ermittlungsfuehrung, String entlastungG
         nachtraeglicheAeusserung = Text.von(nachtraeglicheAeusserung);
     }
 
-    /** The answer with the name it must not be. */
-    public record Lage(Verfahrensuebergabe antwort, String betroffenePerson) {
+    /**
+     * The answer with the name it must not be.
+     *
+     * @param offen labels of the tasks that still have to be done before
+     */
+    public record Lage(Verfahrensuebergabe antwort, String betroffenePerson, List<String> offen) {
     }
 }

@@ -60,6 +60,11 @@ final class ZustaendigkeitRegeln {
                     : new Erfuellt("Zuständig ist die dienstvorgesetzte Stelle des Hauptamts, auch bei Abordnung, "
                             + "Beurlaubung oder Zuweisung."));
 
+    static final Regel<Zustaendigkeitslage> NIEMAND_ENTSCHEIDET_IN_EIGENER_SACHE = Regel.zeitlos("VwVfG-20",
+            "Wer betroffen ist oder gemeldet hat, entscheidet nicht; sonst entscheidet die höhere dienstvorgesetzte Stelle.",
+            new Norm("§§ 20, 21 VwVfG NRW, § 17 Abs. 1, § 18 LDG NRW", "VwVfG NRW, LDG NRW"), MUSS,
+            ZustaendigkeitRegeln::unbefangen);
+
     static final Regel<Zustaendigkeitslage> VERWALTUNGSERMITTLUNGEN_GEHOEREN_ZUR_SACHAKTE = Regel.zeitlos("VV50-1.2c",
             "Vorgänge über noch nicht abgeschlossene Verwaltungsermittlungen gehören zur Sachakte.",
             vv50("1.2"), MUSS, lage -> new Erfuellt("Der Vorgang wird als Sachakte geführt und berührt die "
@@ -86,7 +91,7 @@ final class ZustaendigkeitRegeln {
             NACH_DEM_AUSSCHEIDEN_NUR_IN_BEZUG_AUF_DAS_FRUEHERE_AMT, AUCH_WER_AUSGESCHIEDEN_IST_WIRD_VERFOLGT,
             KEIN_ZWEITES_VERFAHREN_WEGEN_DESSELBEN_SACHVERHALTS, DIE_EIGENE_DIENSTVORGESETZTE_STELLE_IST_ZUSTAENDIG,
             VERWALTUNGSERMITTLUNGEN_GEHOEREN_ZUR_SACHAKTE, KEINE_DOPPELTE_PERSONALAKTE, EIGENE_TEILAKTE_MIT_TILGUNG,
-            DIE_VORSCHRIFT_WAR_BEFRISTET);
+            NIEMAND_ENTSCHEIDET_IN_EIGENER_SACHE, DIE_VORSCHRIFT_WAR_BEFRISTET);
 
     static final Regel<Zustaendigkeit> ABGABE_IST_BEGRUENDET = Regel.zeitlos("LDG-17.4",
             "Wer nicht zuständig ist, gibt an die zuständige Stelle ab und begründet es.",
@@ -100,6 +105,18 @@ final class ZustaendigkeitRegeln {
 
     private static boolean ausgeschieden(Zustaendigkeitslage lage) {
         return lage.verdacht().statusgruppe() != null && lage.verdacht().statusgruppe().ausgeschieden();
+    }
+
+    private static Befund unbefangen(Zustaendigkeitslage lage) {
+        if (lage.unbefangen()) {
+            return new Erfuellt("In der dienstvorgesetzten Stelle ist jemand unbefangen.");
+        }
+        return lage.ausAnderemVerfahren()
+                ? new Offen("In der dienstvorgesetzten Stelle ist niemand unbefangen. Zieht die höhere dienstvorgesetzte Stelle "
+                        + "das Verfahren an sich?")
+                : new Verletzt("In der dienstvorgesetzten Stelle Ihres Ressorts ist niemand unbefangen: Bitte wenden Sie sich "
+                        + "an die höhere dienstvorgesetzte Stelle, die das Verfahren an sich ziehen kann; auch ein "
+                        + "Selbstantrag kann dort gestellt werden.");
     }
 
     private static Befund zweitesVerfahren(Zustaendigkeitslage lage) {

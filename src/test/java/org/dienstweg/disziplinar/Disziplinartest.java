@@ -25,6 +25,7 @@ import org.dienstweg.recht.Feststellung;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of disciplinary proceedings have in common: the people, the usual answers, and a clock that stands still. */
@@ -39,6 +40,9 @@ public abstract class Disziplinartest {
     static final Map<String, Object> KEIN_VERBOT = of("massnahmeverbot", "NEIN");
     static final Map<String, Object> VERFUEGUNG =
             of("belehrungZurKenntnis", true, "einleitungBegruendung", "Der Verdacht wiegt nach den Umständen schwer.");
+    static final Map<String, Object> NICHTS_ZU_SAGEN = of("aeusserungArt", "KEINE", "aeusserungText", "Erklärt, nichts zu sagen.");
+    static final Map<String, Object> UEBERGABE = of("ermittlungsfuehrung", "Regierungsrätin Mende", "entlastungGeregelt", "JA",
+            "verschwiegenheitBelehrt", true);
 
     @Autowired
     Ablauf ablauf;
@@ -52,6 +56,8 @@ public abstract class Disziplinartest {
     Ereignisse ereignisse;
     @Autowired
     TransactionTemplate transaktion;
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void amTagDerEinleitung() {
@@ -113,6 +119,10 @@ public abstract class Disziplinartest {
 
     List<String> verlauf(String fall) {
         return auszug.verlauf(fall).stream().map(Verlaufseintrag::text).toList();
+    }
+
+    List<String> schriftstuecke(String fall) {
+        return jdbc.queryForList("select titel from schriftstueck where aktenzeichen = ? order by erstellt_am", String.class, fall);
     }
 
     List<String> regeln(String fall, Ergebnis ergebnis) {

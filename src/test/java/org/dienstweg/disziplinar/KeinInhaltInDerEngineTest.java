@@ -65,6 +65,8 @@ class KeinInhaltInDerEngineTest extends Disziplinartest {
         schritt(fall, "verzoegerungBegruenden", of("zureichenderGrund", "Wortverzug.", "weiteresVorgehen", "Wortvorgehen."));
         loeseAus(fall, "DisziplinarverfahrenErledigt", "Wortberichtigung.");
         nichtsGefunden();
+        schritt(fall, "erledigungFeststellen", of("erledigt", "JA", "erledigungsgrund", "TOD", "erledigtAm", "2026-11-30",
+                "erledigungNachweis", "Wortnachweis."));
         assertThat(ende(fall)).isEqualTo("Ende_Erledigt");
     }
 

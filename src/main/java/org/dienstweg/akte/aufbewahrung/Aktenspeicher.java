@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class Aktenspeicher implements Inhaltsspeicher {
 
     private static final List<String> TABELLEN = List.of("eingabe", "pruefvermerk", "verlaufseintrag", "schriftstueck",
-            "anlage", "fristvermerk", "beteiligter");
+            "anlage", "fristvermerk", "beteiligter", "folgeausgang");
 
     private final JdbcTemplate jdbc;
     private final EntityManager entities;

@@ -15,8 +15,7 @@ class Aufbewahrungsfristen {
     private static final String IN_KRAFT = """
             select * from aufbewahrungsfrist f where f.gueltig_ab <= ? and not exists (
                 select 1 from aufbewahrungsfrist spaeter where spaeter.verfahren = f.verfahren
-                    and spaeter.ende = f.ende and spaeter.gueltig_ab <= ? and spaeter.gueltig_ab > f.gueltig_ab)
-            order by f.id""";
+                    and spaeter.ende = f.ende and spaeter.gueltig_ab <= ? and spaeter.gueltig_ab > f.gueltig_ab)""";
 
     private final JdbcTemplate jdbc;
 
@@ -26,7 +25,14 @@ class Aufbewahrungsfristen {
 
     /** Those in force on this day. */
     List<Aufbewahrungsfrist> am(LocalDate tag) {
-        return jdbc.query(IN_KRAFT, (zeile, nummer) -> lies(zeile), tag, tag);
+        return jdbc.query(IN_KRAFT + " order by f.id", (zeile, nummer) -> lies(zeile), tag, tag);
+    }
+
+    /** The outcomes on which the period after this end depends, as of this day; empty where the end says enough. */
+    List<Folgeausgang.Wahl> ausgaenge(String verfahren, String ende, LocalDate tag) {
+        return jdbc.query(IN_KRAFT + " and f.verfahren = ? and f.ende like ? order by f.id", (zeile, nummer) ->
+                new Folgeausgang.Wahl(zeile.getString("ende").substring(ende.length() + 1), zeile.getString("bezeichnung")),
+                tag, tag, verfahren, ende + "/%");
     }
 
     private static Aufbewahrungsfrist lies(ResultSet zeile) throws SQLException {

@@ -1,7 +1,8 @@
 package org.dienstweg.akte.aufbewahrung;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -25,6 +26,13 @@ public class Loeschlauf {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loeschlauf.class);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    // A case is known by its end and, where that was recorded later, by the newest outcome of what followed.
+    private static final String BEGONNENE = """
+            select f.aktenzeichen, f.beendet_am, a.unanfechtbar_am from fall f left join folgeausgang a
+                on a.aktenzeichen = f.aktenzeichen and not exists (select 1 from folgeausgang n
+                    where n.aktenzeichen = a.aktenzeichen and n.festgehalten_am > a.festgehalten_am)
+            where f.verfahren = ? and f.beendet_am is not null and f.ende || coalesce('/' || a.ausgang, '') = ?
+            order by f.beendet_am""";
 
     private final Aufbewahrungsfristen fristen;
     private final Aktenloeschung loeschung;
@@ -64,11 +72,9 @@ public class Loeschlauf {
     }
 
     private List<String> faellige(Aufbewahrungsfrist frist, LocalDate heute) {
-        return jdbc.query("select aktenzeichen, beendet_am from fall where verfahren = ? and ende = ? "
-                        + "and beendet_am is not null order by beendet_am",
-                (zeile, nummer) -> heute.isBefore(frist.loeschtag(tag(zeile.getObject("beendet_am",
-                        OffsetDateTime.class).toInstant()))) ? "" : zeile.getString("aktenzeichen"),
-                frist.verfahren(), frist.ende()).stream().filter(akte -> !akte.isEmpty()).toList();
+        return jdbc.query(BEGONNENE, (zeile, nummer) -> heute.isBefore(frist.loeschtag(beginn(zeile))) ? ""
+                        : zeile.getString("aktenzeichen"), frist.verfahren(), frist.ende()).stream()
+                .filter(akte -> !akte.isEmpty()).toList();
     }
 
     private boolean loesche(String aktenzeichen, Aufbewahrungsfrist frist) {
@@ -95,7 +101,9 @@ public class Loeschlauf {
         return LocalDate.now(clock.withZone(BERLIN));
     }
 
-    private static LocalDate tag(Instant zeitpunkt) {
-        return LocalDate.ofInstant(zeitpunkt, BERLIN);
+    private static LocalDate beginn(ResultSet zeile) throws SQLException {
+        LocalDate unanfechtbarAm = zeile.getObject("unanfechtbar_am", LocalDate.class);
+        return unanfechtbarAm != null ? unanfechtbarAm
+                : LocalDate.ofInstant(zeile.getObject("beendet_am", OffsetDateTime.class).toInstant(), BERLIN);
     }
 }

@@ -23,18 +23,22 @@ class AeusserungFesthaltenDelegate implements JavaDelegate {
     private final Anhoerungslage lage;
     private final DisziplinarSchriftstuecke schriftstuecke;
     private final Fristablage fristablage;
+    private final Uebergabereife reife;
 
     AeusserungFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, Anhoerungslage lage,
-                                 DisziplinarSchriftstuecke schriftstuecke, Fristablage fristablage) {
+                                 DisziplinarSchriftstuecke schriftstuecke, Fristablage fristablage,
+                                 Uebergabereife reife) {
         this.aktenschritt = aktenschritt;
         this.pruefschritt = pruefschritt;
         this.lage = lage;
         this.schriftstuecke = schriftstuecke;
         this.fristablage = fristablage;
+        this.reife = reife;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        reife.warte(execution);
         Aeusserung antwort = aktenschritt.nimmAntwort(execution, AEUSSERUNG_ERFASSEN, Aeusserung.class,
                 Beteiligung.BEARBEITER);
         Aeusserung.Lage aeusserung = lage.zu(execution, antwort);
@@ -47,5 +51,8 @@ class AeusserungFesthaltenDelegate implements JavaDelegate {
         }
         BELEHRT.setze(execution, lage.belehrt(execution));
         AEUSSERUNG.setze(execution, lage.folge(aeusserung));
+        if (lage.abgeschlossen(execution, aeusserung)) {
+            reife.melde(execution, AEUSSERUNG_ERFASSEN);
+        }
     }
 }

@@ -18,15 +18,19 @@ class AnhoerungFesthaltenDelegate implements JavaDelegate {
     private final Aktenschritt aktenschritt;
     private final Pruefschritt pruefschritt;
     private final Anhoerungslage lage;
+    private final Uebergabereife reife;
 
-    AnhoerungFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, Anhoerungslage lage) {
+    AnhoerungFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, Anhoerungslage lage,
+                                Uebergabereife reife) {
         this.aktenschritt = aktenschritt;
         this.pruefschritt = pruefschritt;
         this.lage = lage;
+        this.reife = reife;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        reife.warte(execution);
         Anhoerung antwort = aktenschritt.nimmAntwort(execution, ANHOERUNG_DURCHFUEHREN, Anhoerung.class,
                 Beteiligung.BEARBEITER);
         Anhoerung.Lage anhoerung = lage.zu(execution, antwort);
@@ -34,5 +38,6 @@ class AnhoerungFesthaltenDelegate implements JavaDelegate {
         pruefschritt.pruefe(execution, DisziplinarRegeln.ANHOERUNG_VERWERTEN, anhoerung);
         aktenschritt.verlauf(execution, anhoerung.verwertbar() ? "Anhörung durchgeführt; Niederschrift zur Akte genommen."
                 : "Anhörung durchgeführt. UNVERWERTBAR: Die Belehrung war vorher nicht nachgewiesen (§ 20 Abs. 3 LDG NRW).");
+        reife.melde(execution, ANHOERUNG_DURCHFUEHREN);
     }
 }

@@ -1,5 +1,7 @@
 package org.dienstweg.disziplinar.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.dienstweg.akte.Abgabe;
 import org.dienstweg.disziplinar.Aeusserung;
@@ -18,23 +20,30 @@ class Anhoerungslage {
 
     private final DisziplinarFaelle faelle;
     private final Disziplinarfristen fristen;
+    private final Clock clock;
 
-    Anhoerungslage(DisziplinarFaelle faelle, Disziplinarfristen fristen) {
+    Anhoerungslage(DisziplinarFaelle faelle, Disziplinarfristen fristen, Clock clock) {
         this.faelle = faelle;
         this.fristen = fristen;
+        this.clock = clock;
     }
 
     /** A statement with the instruction before it and the end of the month. */
     Aeusserung.Lage zu(DelegateExecution execution, Aeusserung antwort) {
         Verfahrensstand stand = faelle.stand(execution.getProcessBusinessKey());
-        return new Aeusserung.Lage(antwort, unterrichtung(stand),
+        return new Aeusserung.Lage(antwort, stand.belehrungVor(antwort.aeusserungEingegangenAm()),
                 fristen.frist(Fristart.AEUSSERUNG, stand).map(Frist::ende).orElse(null));
+    }
+
+    /** What is said today, without a date of its own. */
+    Aeusserung.Lage heute(DelegateExecution execution, String text) {
+        return zu(execution, new Aeusserung(Aeusserung.Art.SCHRIFTLICH, LocalDate.now(clock), text, null, null));
     }
 
     /** A hearing with the instruction before it and the end of the three weeks. */
     Anhoerung.Lage zu(DelegateExecution execution, Anhoerung antwort) {
         Verfahrensstand stand = faelle.stand(execution.getProcessBusinessKey());
-        return new Anhoerung.Lage(antwort, unterrichtung(stand),
+        return new Anhoerung.Lage(antwort, stand.belehrungVor(antwort.angehoertAm()),
                 fristen.frist(Fristart.ANHOERUNG, stand).map(Frist::ende).orElse(null));
     }
 
@@ -52,6 +61,11 @@ class Anhoerungslage {
         };
     }
 
+    /** Whether the officer had their say on the newest charges. */
+    boolean abgeschlossen(DelegateExecution execution, Aeusserung.Lage lage) {
+        return belehrt(execution) && "ABGESCHLOSSEN".equals(folge(lage));
+    }
+
     /** What the story of the case says about it. */
     String text(Aeusserung.Lage lage) {
         return switch (lage.antwort().aeusserungArt()) {
@@ -61,9 +75,5 @@ class Anhoerungslage {
                     : "Schriftliche Äußerung eingegangen. UNVERWERTBAR: Die Belehrung war vorher nicht nachgewiesen "
                             + "(§ 20 Abs. 3 LDG NRW).";
         };
-    }
-
-    private static Unterrichtung unterrichtung(Verfahrensstand stand) {
-        return stand.unterrichtung().map(Abgabe::inhalt).orElseThrow();
     }
 }

@@ -34,11 +34,27 @@ class DisziplinarConfiguration {
                 "Zustellung berichtigen oder erneuern (§ 20 Abs. 2 LDG NRW)", null, NUR_DIENSTVORGESETZTE, true);
     }
 
-    /** The person concerned has died or left the service. */
+    /** Criminal proceedings are found out about later, or have come to a decision. */
+    @Bean
+    Ereignis strafverfahrenBekanntGeworden() {
+        return new Ereignis(DisziplinarProcess.KEY, DisziplinarProcess.STRAFVERFAHREN_BEKANNT_GEWORDEN,
+                "Strafverfahren aufnehmen, das bekannt geworden oder entschieden ist (§ 22 LDG NRW)",
+                DisziplinarProcess.STRAFVERFAHREN_VERFOLGEN, NUR_DIENSTVORGESETZTE, false);
+    }
+
+    /** The officer speaks after a deadline or beside the hearing. */
+    @Bean
+    Ereignis aeusserungNachzutragen() {
+        return new Ereignis(DisziplinarProcess.KEY, DisziplinarProcess.AEUSSERUNG_NACHZUTRAGEN,
+                "Äußerung der betroffenen Person nachtragen (§ 20 Abs. 2 LDG NRW)",
+                DisziplinarProcess.AEUSSERUNG_NACHTRAGEN, NUR_DIENSTVORGESETZTE, false);
+    }
+
+    /** The person concerned may have died or left the service; somebody has to find out. */
     @Bean
     Ereignis disziplinarverfahrenErledigt() {
-        return new Ereignis(DisziplinarProcess.KEY, DisziplinarProcess.ERLEDIGT,
-                "Verfahren für erledigt erklären, weil die betroffene Person verstorben oder aus dem Beamtenverhältnis "
-                        + "ausgeschieden ist (§ 33 LDG NRW)", null, NUR_DIENSTVORGESETZTE, true);
+        return new Ereignis(DisziplinarProcess.KEY, DisziplinarProcess.ERLEDIGUNG_GEMELDET,
+                "Erledigung prüfen, weil die betroffene Person verstorben oder aus dem Beamtenverhältnis ausgeschieden sein "
+                        + "soll (§ 33 LDG NRW)", DisziplinarProcess.ERLEDIGUNG_FESTSTELLEN, NUR_DIENSTVORGESETZTE, true);
     }
 }

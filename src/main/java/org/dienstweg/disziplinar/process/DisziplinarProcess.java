@@ -9,12 +9,19 @@ public final class DisziplinarProcess {
     public static final String KEY = "disziplinarverfahren-einleiten";
     /** Another process hands a suspicion over. */
     public static final String VERDACHT_GEMELDET = "DisziplinarverdachtGemeldet";
-    /** The officer has died or left the service. */
-    public static final String ERLEDIGT = "DisziplinarverfahrenErledigt";
+    /** The officer may have died or left the service. */
+    public static final String ERLEDIGUNG_GEMELDET = "DisziplinarverfahrenErledigt";
     /** The charges grow or shrink (§ 19 LDG NRW). */
     public static final String VORWURF_FORTZUSCHREIBEN = "VorwurfFortzuschreiben";
     /** The recorded service was wrong, or has to be repeated for new charges. */
     public static final String ZUSTELLUNG_ZU_ERNEUERN = "ZustellungZuErneuern";
+
+    /** Criminal proceedings became known after initiation, or have come further. */
+    public static final String STRAFVERFAHREN_BEKANNT_GEWORDEN = "StrafverfahrenBekanntGeworden";
+    /** The officer said something beside the hearing. */
+    public static final String AEUSSERUNG_NACHZUTRAGEN = "AeusserungNachzutragen";
+    /** Nothing is left to do before the hand-over. */
+    public static final String BETEILIGUNG_BEENDET = "BeteiligungAbgeschlossen";
 
     public static final String START = "Start_VerdachtBekannt";
     public static final String ZUSTAENDIGKEIT_KLAEREN = "zustaendigkeitKlaeren";
@@ -28,10 +35,12 @@ public final class DisziplinarProcess {
     public static final String STRAFVERFAHREN_VERFOLGEN = "strafverfahrenVerfolgen";
     public static final String VORWURF_FORTSCHREIBEN = "vorwurfFortschreiben";
     public static final String VERZOEGERUNG_BEGRUENDEN = "verzoegerungBegruenden";
+    public static final String AEUSSERUNG_NACHTRAGEN = "aeusserungNachtragen";
+    public static final String ERLEDIGUNG_FESTSTELLEN = "erledigungFeststellen";
     public static final String UEBERGEBEN = "uebergeben";
 
-    /** Whether nothing about competence has to be asked. */
-    public static final Variable<Boolean> ZUSTAENDIGKEIT_KLAR = new Variable<>("zustaendigkeitKlar", Boolean.class);
+    /** What is known about competence: KLAR, UNKLAR or NIEMAND_UNBEFANGEN. */
+    public static final Variable<String> ZUSTAENDIGKEIT = new Variable<>("zustaendigkeit", String.class);
     /** Whether this office is competent. */
     public static final Variable<Boolean> ZUSTAENDIG = new Variable<>("zustaendig", Boolean.class);
     /** What follows from the indications: EINLEITEN, NICHT_EINLEITEN or VERNICHTEN. */
@@ -50,6 +59,12 @@ public final class DisziplinarProcess {
     public static final Variable<String> AEUSSERUNG = new Variable<>("aeusserung", String.class);
     /** Whether changed charges begin information and hearing anew. */
     public static final Variable<Boolean> ERNEUT_UNTERRICHTEN = new Variable<>("erneutUnterrichten", Boolean.class);
+
+    /** Whether everybody is told and heard, so that the case can be handed over. */
+    public static final Variable<Boolean> BETEILIGUNG_ABGESCHLOSSEN =
+            new Variable<>("beteiligungAbgeschlossen", Boolean.class);
+    /** Whether the proceedings were found to be settled. */
+    public static final Variable<Boolean> ERLEDIGT = new Variable<>("erledigt", Boolean.class);
 
     private DisziplinarProcess() {
     }

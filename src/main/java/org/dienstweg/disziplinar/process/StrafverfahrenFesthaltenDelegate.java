@@ -23,18 +23,22 @@ class StrafverfahrenFesthaltenDelegate implements JavaDelegate {
     private final DisziplinarFaelle faelle;
     private final Fristablage fristablage;
     private final DisziplinarSchriftstuecke schriftstuecke;
+    private final Uebergabereife reife;
 
     StrafverfahrenFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, DisziplinarFaelle faelle,
-                                     Fristablage fristablage, DisziplinarSchriftstuecke schriftstuecke) {
+                                     Fristablage fristablage, DisziplinarSchriftstuecke schriftstuecke,
+                                     Uebergabereife reife) {
         this.aktenschritt = aktenschritt;
         this.pruefschritt = pruefschritt;
         this.faelle = faelle;
         this.fristablage = fristablage;
         this.schriftstuecke = schriftstuecke;
+        this.reife = reife;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        reife.warte(execution);
         boolean ruhte = faelle.stand(execution.getProcessBusinessKey()).ruht();
         Verdacht verdacht = faelle.stand(execution.getProcessBusinessKey()).verdacht();
         Strafverfahren antwort = aktenschritt.nimmAntwort(execution, STRAFVERFAHREN_VERFOLGEN, Strafverfahren.class,
@@ -47,5 +51,8 @@ class StrafverfahrenFesthaltenDelegate implements JavaDelegate {
         }
         aktenschritt.verlauf(execution, antwort.text());
         STRAFVERFAHREN.setze(execution, antwort.folge());
+        if (antwort.abgeschlossen()) {
+            reife.melde(execution, STRAFVERFAHREN_VERFOLGEN);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.dienstweg.disziplinar.process;
 
+import static org.dienstweg.disziplinar.process.DisziplinarProcess.BETEILIGUNG_ABGESCHLOSSEN;
 import static org.dienstweg.disziplinar.process.DisziplinarProcess.HOEHERE_STELLE_UNTERRICHTEN;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,15 +20,19 @@ class UnterrichtungFesthaltenDelegate implements JavaDelegate {
     private final Aktenschritt aktenschritt;
     private final Pruefschritt pruefschritt;
     private final DisziplinarFaelle faelle;
+    private final Uebergabereife reife;
 
-    UnterrichtungFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, DisziplinarFaelle faelle) {
+    UnterrichtungFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, DisziplinarFaelle faelle,
+                                    Uebergabereife reife) {
         this.aktenschritt = aktenschritt;
         this.pruefschritt = pruefschritt;
         this.faelle = faelle;
+        this.reife = reife;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        reife.warte(execution);
         HoehereStelle antwort = aktenschritt.nimmAntwort(execution, HOEHERE_STELLE_UNTERRICHTEN, HoehereStelle.class,
                 Beteiligung.BEARBEITER);
         pruefschritt.verlange(execution, DisziplinarRegeln.UNTERRICHTUNG_FESTHALTEN, new HoehereStelle.Lage(antwort,
@@ -35,5 +40,6 @@ class UnterrichtungFesthaltenDelegate implements JavaDelegate {
         aktenschritt.verlauf(execution, antwort.unterrichtetAm() == null
                 ? "Die Unterrichtung einer höheren dienstvorgesetzten Stelle entfällt."
                 : "Höhere dienstvorgesetzte Stelle unterrichtet.");
+        BETEILIGUNG_ABGESCHLOSSEN.setze(execution, reife.erreicht(execution, HOEHERE_STELLE_UNTERRICHTEN));
     }
 }

@@ -25,18 +25,21 @@ class VorwurfFesthaltenDelegate implements JavaDelegate {
     private final DisziplinarFaelle faelle;
     private final DisziplinarSchriftstuecke schriftstuecke;
     private final Ereignisse ereignisse;
+    private final Uebergabereife reife;
 
     VorwurfFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, DisziplinarFaelle faelle,
-                              DisziplinarSchriftstuecke schriftstuecke, Ereignisse ereignisse) {
+                              DisziplinarSchriftstuecke schriftstuecke, Ereignisse ereignisse, Uebergabereife reife) {
         this.aktenschritt = aktenschritt;
         this.pruefschritt = pruefschritt;
         this.faelle = faelle;
         this.schriftstuecke = schriftstuecke;
         this.ereignisse = ereignisse;
+        this.reife = reife;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        reife.warte(execution);
         Vorwurf antwort = aktenschritt.nimmAntwort(execution, VORWURF_FORTSCHREIBEN, Vorwurf.class, Beteiligung.BEARBEITER);
         pruefschritt.verlange(execution, DisziplinarRegeln.VORWURF_FESTHALTEN, antwort);
         String aktenzeichen = execution.getProcessBusinessKey();
@@ -48,6 +51,8 @@ class VorwurfFesthaltenDelegate implements JavaDelegate {
                 || ereignisse.erwartet(aktenzeichen, ZUSTELLUNG_ZU_ERNEUERN);
         if (antwort.dehntAus()) {
             ereignisse.loeseAus(execution, ZUSTELLUNG_ZU_ERNEUERN);
+        } else {
+            reife.melde(execution, VORWURF_FORTSCHREIBEN);
         }
         ERNEUT_UNTERRICHTEN.setze(execution, antwort.dehntAus() && !laeuft);
     }

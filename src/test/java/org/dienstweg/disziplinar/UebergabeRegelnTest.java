@@ -1,0 +1,52 @@
+package org.dienstweg.disziplinar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dienstweg.disziplinar.Regelprobe.HEUTE;
+import static org.dienstweg.disziplinar.Regelprobe.ergebnis;
+import static org.dienstweg.disziplinar.Regelprobe.finde;
+
+import java.util.List;
+import org.dienstweg.recht.Ergebnis;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Charges, delay and hand-over, written from §§ 4, 19, 20, 62 LDG NRW. */
+@DisplayName("Regeln der Übergabe")
+class UebergabeRegelnTest {
+
+    @Test
+    @DisplayName("§§ 19, 62, 4: Fassungen, Verzögerung und Übergabe brauchen ihre Angaben")
+    void fassungVerzoegerungUebergabe() {
+        assertThat(ergebnis(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(Vorwurf.Art.AUSDEHNUNG, "Tat", null, "Grund"), "LDG-19"))
+                .isEqualTo(Ergebnis.ERFUELLT);
+        assertThat(finde(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(null, null, null, null), "LDG-19", HEUTE).begruendung())
+                .contains("ausdehnen", "beschreiben", "begründen");
+        assertThat(ergebnis(DisziplinarRegeln.VERZOEGERUNG_FESTHALTEN, new Verzoegerung("Strafverfahren", null), "LDG-62"))
+                .isEqualTo(Ergebnis.ERFUELLT);
+        assertThat(ergebnis(DisziplinarRegeln.VERZOEGERUNG_FESTHALTEN, new Verzoegerung(" ", null), "LDG-62")).isEqualTo(Ergebnis.VERLETZT);
+        assertThat(uebergabe("Regierungsrätin Mende", "JA")).isEqualTo(Ergebnis.ERFUELLT);
+        assertThat(uebergabe("Zett, Konrad", "JA")).as("nie gegen sich selbst").isEqualTo(Ergebnis.VERLETZT);
+        assertThat(uebergabe("", "")).isEqualTo(Ergebnis.VERLETZT);
+        for (boolean belehrt : new boolean[] {true, false}) {
+            assertThat(ergebnis(DisziplinarRegeln.UEBERGABE_FESTHALTEN, new Verfahrensuebergabe.Lage(
+                    new Verfahrensuebergabe("Mende", "JA", belehrt, null), "Konrad Zett", List.of()), "VV50-2.8"))
+                    .isEqualTo(belehrt ? Ergebnis.ERFUELLT : Ergebnis.OFFEN);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ERFUELLT", "Äußerung erfassen, VERLETZT"})
+    @DisplayName("§§ 19, 20 Abs. 1: Übergeben wird erst, wenn vorher nichts mehr zu erledigen ist")
+    void vorherErledigt(String offen, Ergebnis ergebnis) {
+        Verfahrensuebergabe.Lage lage = new Verfahrensuebergabe.Lage(new Verfahrensuebergabe("Mende", "JA", true, null), "Konrad Zett",
+                offen.isEmpty() ? List.of() : List.of(offen));
+        assertThat(ergebnis(DisziplinarRegeln.UEBERGABE_FESTHALTEN, lage, "LDG-20.1")).isEqualTo(ergebnis);
+    }
+
+    private static Ergebnis uebergabe(String ermittlung, String entlastung) {
+        return ergebnis(DisziplinarRegeln.UEBERGABE_FESTHALTEN, new Verfahrensuebergabe.Lage(
+                new Verfahrensuebergabe(ermittlung, entlastung, true, null), "Konrad Zett", List.of()), "LDG-4");
+    }
+}

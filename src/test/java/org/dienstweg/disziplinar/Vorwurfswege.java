@@ -1,0 +1,84 @@
+package org.dienstweg.disziplinar;
+
+import static java.util.Map.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The ways of charges that grow or shrink, written from §§ 19, 20 LDG NRW. */
+abstract class Vorwurfswege extends Disziplinartest {
+
+    private static final LocalDate HEUTE = LocalDate.of(2026, 11, 30);
+
+    @Test
+    @DisplayName("schreibt den Vorwurf in Fassungen fort und belehrt bei einer Ausdehnung neu (§§ 19, 20 LDG NRW)")
+    void vorwurf() {
+        String fall = leiteEin(of());
+        unterrichteHoehereStelle(fall);
+        stelleZu(fall, HEUTE);
+        loeseAus(fall, "VorwurfFortzuschreiben", null);
+        assertThat(ereignisse.moegliche(PROZESS, fall)).extracting(eines -> eines.nachricht()).doesNotContain("VorwurfFortzuschreiben");
+        am(2026, 12, 1);
+        erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "BESCHRAENKUNG", "vorwurfText", "Der Kugelschreiber.",
+                "fortschreibungGrund", "Fällt nicht ins Gewicht."));
+        assertThat(ablauf.wartet(fall)).containsExactly("aeusserungErfassen");
+        loeseAus(fall, "VorwurfFortzuschreiben", null);
+        erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "AUSDEHNUNG", "vorwurfText", "Auch die Reise.",
+                "fortschreibungGrund", "Neue Zeugin."));
+        assertThat(ablauf.wartet(fall)).as("die laufende Anhörung beginnt neu").containsExactly("betroffeneUnterrichten");
+        stelleZu(fall, LocalDate.of(2026, 12, 1));
+        erledige(fall, "aeusserungErfassen", of("aeusserungArt", "KEINE", "aeusserungText", "Erklärt, nichts zu sagen."));
+        assertThat(ablauf.wartet(fall)).containsExactly("uebergeben");
+        assertThat(verlauf(fall)).contains("Vorwurf beschränkt: Fassung 2.", "Vorwurf ausgedehnt: Fassung 3.");
+    }
+
+    @Test
+    @DisplayName("beginnt Unterrichtung und Anhörung neu, wenn sie bei der Ausdehnung schon abgeschlossen waren")
+    void spaeteAusdehnung() {
+        String fall = leiteEin(of());
+        stelleZu(fall, HEUTE);
+        erledige(fall, "aeusserungErfassen", of("aeusserungArt", "KEINE", "aeusserungText", "Erklärt, nichts zu sagen."));
+        assertThat(ablauf.wartet(fall)).containsExactly("hoehereStelleUnterrichten");
+        loeseAus(fall, "VorwurfFortzuschreiben", null);
+        erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "AUSDEHNUNG", "vorwurfText", "Auch die Reise.",
+                "fortschreibungGrund", "Neue Zeugin."));
+        assertThat(ablauf.wartet(fall)).containsExactlyInAnyOrder("hoehereStelleUnterrichten", "betroffeneUnterrichten");
+    }
+
+    @Test
+    @DisplayName("dehnt auch noch aus, wenn die Übergabe offen ist; übergeben wird erst nach neuer Unterrichtung und Anhörung (§ 19)")
+    void ausdehnungWaehrendDerUebergabe() {
+        String fall = leiteEin(of());
+        unterrichteHoehereStelle(fall);
+        stelleZu(fall, HEUTE);
+        erledige(fall, "aeusserungErfassen", NICHTS_ZU_SAGEN);
+        assertThat(ablauf.wartet(fall)).containsExactly("uebergeben");
+        loeseAus(fall, "VorwurfFortzuschreiben", null);
+        assertThatThrownBy(() -> erledige(fall, "uebergeben", UEBERGABE)).hasMessageContaining("Vorwurf fortschreiben");
+        erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "AUSDEHNUNG", "vorwurfText", "Auch die Reise.",
+                "fortschreibungGrund", "Neue Zeugin."));
+        assertThatThrownBy(() -> erledige(fall, "uebergeben", UEBERGABE)).hasMessageContaining("Betroffene Person unterrichten");
+        stelleZu(fall, HEUTE);
+        assertThatThrownBy(() -> erledige(fall, "uebergeben", UEBERGABE)).hasMessageContaining("Äußerung erfassen");
+        erledige(fall, "aeusserungErfassen", NICHTS_ZU_SAGEN);
+        erledige(fall, "uebergeben", UEBERGABE);
+        assertThat(ende(fall)).isEqualTo("Ende_Uebergeben");
+    }
+
+    @Test
+    @DisplayName("wartet mit der Übergabe, bis auch eine Beschränkung festgehalten ist")
+    void beschraenkungAmEnde() {
+        String fall = leiteEin(of());
+        unterrichteHoehereStelle(fall);
+        stelleZu(fall, HEUTE);
+        loeseAus(fall, "VorwurfFortzuschreiben", null);
+        erledige(fall, "aeusserungErfassen", NICHTS_ZU_SAGEN);
+        assertThat(ablauf.wartet(fall)).containsExactly("vorwurfFortschreiben");
+        erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "BESCHRAENKUNG", "vorwurfText", "Der Kugelschreiber.",
+                "fortschreibungGrund", "Fällt nicht ins Gewicht."));
+        assertThat(ablauf.wartet(fall)).containsExactly("uebergeben");
+    }
+}
