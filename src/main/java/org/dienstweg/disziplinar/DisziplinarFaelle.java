@@ -50,7 +50,12 @@ public class DisziplinarFaelle {
     /** What bars are judged by; the answer is null before anybody was asked. */
     public Verbotslage verbotslage(String aktenzeichen, Massnahmeverbot antwort) {
         Verdacht verdacht = stand(aktenzeichen).verdacht();
-        return new Verbotslage(verdacht, fristen.zeitablauf(verdacht.tatzeit(), LocalDate.now(clock)), antwort);
+        return new Verbotslage(verdacht, zeitablauf(verdacht.tatzeit()), antwort);
+    }
+
+    /** The time bars of § 15 LDG NRW for an act completed on this day, as of today; none where nobody knows the day. */
+    public List<Zeitablauf> zeitablauf(LocalDate tatzeit) {
+        return fristen.zeitablauf(tatzeit, LocalDate.now(clock));
     }
 
     /** What somebody is called: a login becomes the name behind it, a name stays as it was entered. */

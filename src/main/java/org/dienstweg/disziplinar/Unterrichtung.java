@@ -12,7 +12,7 @@ import org.dienstweg.recht.Text;
  * That the officer was informed and instructed (§ 20 Abs. 1 LDG NRW), or why that has to wait. Days in Europe/Berlin.
  *
  * @param zustellnachweis how service is proven; without it no deadline begins
- * @param wiedervorlageAm when a postponement is looked at again
+ * @param wiedervorlageAm when a postponement is looked at again; null means in two weeks
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Unterrichtung(LocalDate zugestelltAm, String zustellnachweis,
@@ -28,6 +28,11 @@ public record Unterrichtung(LocalDate zugestelltAm, String zustellnachweis,
     /** Whether informing the officer is put off. */
     public boolean aufgeschoben() {
         return aufschub == JaNein.JA;
+    }
+
+    /** When a postponement filed on this day is looked at again: on the day named, or after two weeks. */
+    public LocalDate wiedervorlage(LocalDate aufgeschobenAm) {
+        return wiedervorlageAm == null ? aufgeschobenAm.plusWeeks(2) : wiedervorlageAm;
     }
 
     /** Whether service is proven, so that deadlines run and statements count. */

@@ -3,6 +3,7 @@ package org.dienstweg.disziplinar;
 import static org.dienstweg.disziplinar.Fundstellen.ldg;
 import static org.dienstweg.recht.Staerke.MUSS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dienstweg.recht.Befund;
@@ -11,7 +12,7 @@ import org.dienstweg.recht.Regel;
 /** Charges grow and shrink only on the record, and delay needs a sufficient reason. */
 final class VorwurfRegeln {
 
-    static final Regel<Vorwurf> AUSDEHNUNG_UND_BESCHRAENKUNG_SIND_AKTENKUNDIG = Regel.zeitlos("LDG-19",
+    static final Regel<Vorwurf> AUSDEHNUNG_UND_BESCHRAENKUNG_SIND_AKTENKUNDIG = new Regel<>("LDG-19",
             "Ausdehnung auf neue Handlungen und Beschränkung durch Ausscheiden nicht ins Gewicht fallender sind je "
                     + "aktenkundig zu machen.",
             ldg("19"), MUSS, VorwurfRegeln::aktenkundig);
@@ -30,7 +31,7 @@ final class VorwurfRegeln {
     private VorwurfRegeln() {
     }
 
-    private static Befund aktenkundig(Vorwurf vorwurf) {
+    private static Befund aktenkundig(Vorwurf vorwurf, LocalDate heute) {
         List<String> maengel = new ArrayList<>();
         if (vorwurf.fortschreibungArt() == null) {
             maengel.add("Bitte geben Sie an, ob Sie ausdehnen oder beschränken.");
@@ -40,6 +41,9 @@ final class VorwurfRegeln {
         }
         if (vorwurf.fortschreibungGrund().isEmpty()) {
             maengel.add("Bitte begründen Sie die Fortschreibung.");
+        }
+        if (vorwurf.vorwurfTatzeit() != null && vorwurf.vorwurfTatzeit().isAfter(heute)) {
+            maengel.add("Der Tag der Vollendung liegt in der Zukunft.");
         }
         return Befund.ohne(maengel, "Die neue Fassung des Vorwurfs ist aktenkundig.");
     }

@@ -26,6 +26,11 @@ abstract class Anhoerungswege extends Disziplinartest {
         erledige(fall, "betroffeneUnterrichten", of("aufschub", "JA", "aufschubGrund", "Zeugin ist noch nicht gehört.",
                 "wiedervorlageAm", "2026-12-07"));
         assertThat(ablauf.wartet(fall)).contains("hoehereStelleUnterrichten", "betroffeneUnterrichten");
+        assertThat(zeitgeber(fall, "Timer_Frist_wiedervorlage")).isEqualTo(Date.from(Instant.parse("2026-12-06T23:00:00Z")));
+        String ohneTag = leiteEin(of());
+        erledige(ohneTag, "betroffeneUnterrichten", of("aufschub", "JA", "aufschubGrund", "Zeugin ist noch nicht gehört."));
+        assertThat(zeitgeber(ohneTag, "Timer_Frist_wiedervorlage")).as("spätestens nach zwei Wochen")
+                .isEqualTo(Date.from(Instant.parse("2026-12-13T23:00:00Z")));
         ablauf.feuere(fall, "Timer_Frist_wiedervorlage");
         ablauf.fuehreAus(fall);
         assertThat(verlauf(fall)).anyMatch(text -> text.startsWith("Wiedervorlage"));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
+import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.kreis.Kreise;
 import org.dienstweg.akte.kreis.Kreismitglied;
+import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.recht.Ablehnung;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +21,8 @@ abstract class Aufnahmewege extends Disziplinartest {
 
     @Autowired
     private Kreise kreise;
+    @Autowired
+    private Akteneinsicht einsicht;
 
     @Test
     @DisplayName("lehnt Tarifbeschäftigte mit dem richtigen Weg ab und behält nichts (HR-3-14)")
@@ -98,5 +103,7 @@ abstract class Aufnahmewege extends Disziplinartest {
         assertThat(schriftstuecke(fall)).containsExactly("Vermerk über die Abgabe");
         assertThat(transaktion.<List<Rolle>>execute(status -> kreise.mitglieder(fall).stream().map(Kreismitglied::rolle).toList()))
                 .contains(Rolle.HOEHERE_DIENSTVORGESETZTE_STELLE);
+        assertThat(einsicht.deckblatt(fall, new Angemeldet("monika.peters", "FM", Set.of(Rolle.HOEHERE_DIENSTVORGESETZTE_STELLE),
+                Set.of("FM")))).as("die höhere Stelle kann die Akte lesen").isPresent();
     }
 }

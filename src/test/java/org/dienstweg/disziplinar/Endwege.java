@@ -4,6 +4,7 @@ import static java.util.Map.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dienstweg.recht.Ergebnis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +43,19 @@ abstract class Endwege extends Disziplinartest {
         erledige(fall, "strafverfahrenVerfolgen", of("strafausgang", "VERURTEILUNG", "strafmassMonate", 12,
                 "rechtskraftAm", "2026-11-30", "vorsatz", "JA"));
         assertThat(ende(fall)).isEqualTo("Ende_KraftGesetzesBeendet");
+    }
+
+    @Test
+    @DisplayName("vermerkt bei Ausgeschiedenen den Verlust der Rechte, nicht das Ende des Beamtenverhältnisses (VV42-3.3b)")
+    void kraftGesetzesImRuhestand() {
+        String fall = melde(of("statusgruppe", "RUHESTAND", "strafverfahren", "OEFFENTLICHE_KLAGE", "gleicherSachverhalt", "JA"));
+        erledige(fall, "zustaendigkeitKlaeren", of("zustaendig", "JA", "zustaendigkeitBegruendung", "Letzte oberste Dienstbehörde."));
+        erledige(fall, "anhaltspunkteWuerdigen", ANHALTSPUNKTE);
+        erledige(fall, "massnahmeverbotWuerdigen", KEIN_VERBOT);
+        erledige(fall, "einleitungVerfuegen", VERFUEGUNG);
+        erledige(fall, "strafverfahrenVerfolgen", of("strafausgang", "VERURTEILUNG", "strafmassMonate", 24,
+                "rechtskraftAm", "2026-11-30", "vorsatz", "JA"));
+        assertThat(ende(fall)).isEqualTo("Ende_KraftGesetzesBeendet");
+        assertThat(regeln(fall, Ergebnis.OFFEN)).contains("VV42-3.3b");
     }
 }

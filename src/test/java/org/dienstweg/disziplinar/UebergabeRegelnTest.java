@@ -23,6 +23,10 @@ class UebergabeRegelnTest {
                 .isEqualTo(Ergebnis.ERFUELLT);
         assertThat(finde(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(null, null, null, null), "LDG-19", HEUTE).begruendung())
                 .contains("ausdehnen", "beschreiben", "begründen");
+        assertThat(ergebnis(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(Vorwurf.Art.AUSDEHNUNG, "Tat", HEUTE, "Grund"), "LDG-19"))
+                .isEqualTo(Ergebnis.ERFUELLT);
+        assertThat(ergebnis(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(Vorwurf.Art.AUSDEHNUNG, "Tat", HEUTE.plusDays(1), "Grund"),
+                "LDG-19")).isEqualTo(Ergebnis.VERLETZT);
         assertThat(ergebnis(DisziplinarRegeln.VERZOEGERUNG_FESTHALTEN, new Verzoegerung("Strafverfahren", null), "LDG-62"))
                 .isEqualTo(Ergebnis.ERFUELLT);
         assertThat(ergebnis(DisziplinarRegeln.VERZOEGERUNG_FESTHALTEN, new Verzoegerung(" ", null), "LDG-62")).isEqualTo(Ergebnis.VERLETZT);

@@ -3,6 +3,8 @@ package org.dienstweg.disziplinar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Suspicions as the start form submits them: complete and lawful by default, a test overrides what it is about. */
 public final class Verdachtsfaelle {
@@ -30,12 +32,9 @@ public final class Verdachtsfaelle {
         return verdacht;
     }
 
-    // Names far enough from each other that none is taken for another's slip of the pen.
+    // Names far enough from each other, however many tests there are, that none is taken for another's slip of the pen.
     private static String name(int zahl) {
-        StringBuilder name = new StringBuilder("Z");
-        for (char ziffer : Integer.toString(1000 + zahl * 37).toCharArray()) {
-            name.append(List.of("bo", "ka", "mu", "re", "si", "ta", "wu", "fe", "go", "ni").get(ziffer - '0'));
-        }
-        return name.toString();
+        List<String> silben = List.of("bo", "ka", "mu", "re", "si", "ta", "wu", "fe", "go", "ni");
+        return "Z" + new Random(zahl).ints(8, 0, silben.size()).mapToObj(silben::get).collect(Collectors.joining());
     }
 }

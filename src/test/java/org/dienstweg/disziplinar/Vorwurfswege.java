@@ -44,8 +44,10 @@ abstract class Vorwurfswege extends Disziplinartest {
         assertThat(ablauf.wartet(fall)).containsExactly("hoehereStelleUnterrichten");
         loeseAus(fall, "VorwurfFortzuschreiben", null);
         erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "AUSDEHNUNG", "vorwurfText", "Auch die Reise.",
-                "fortschreibungGrund", "Neue Zeugin."));
+                "vorwurfTatzeit", "2025-01-31", "fortschreibungGrund", "Neue Zeugin."));
         assertThat(ablauf.wartet(fall)).containsExactlyInAnyOrder("hoehereStelleUnterrichten", "betroffeneUnterrichten");
+        assertThat(fristen(fall, "ZEITABLAUF_ZWEI_JAHRE")).as("§ 15 auch für die neue Tat").extracting(frist -> frist.ende())
+                .contains(LocalDate.of(2027, 1, 31));
     }
 
     @Test

@@ -128,8 +128,8 @@ public class AufbewahrungTest extends Kreistest {
     @Test
     @DisplayName("Zu jeder Tabelle mit einem Aktenzeichen ist entschieden, was bei der Löschung mit ihr geschieht")
     void jedeTabelleIstBedacht() {
-        List<String> geloescht = List.of("anlage", "beteiligter", "eingabe", "fall", "fristvermerk", "geschenk",
-                "kreismitglied", "pruefvermerk", "schriftstueck", "sperrvermerk", "umbenennung", "verbindung",
+        List<String> geloescht = List.of("anlage", "beteiligter", "eingabe", "fall", "folgeausgang", "fristvermerk",
+                "geschenk", "kreismitglied", "pruefvermerk", "schriftstueck", "sperrvermerk", "umbenennung", "verbindung",
                 "verlaufseintrag", "versand");
         List<String> bleibt = List.of("loeschstopp", "loeschvermerk", "zugriff");
         List<String> oeffentlich = List.of("account", "adressbelegung");

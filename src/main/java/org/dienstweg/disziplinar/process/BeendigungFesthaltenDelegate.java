@@ -2,6 +2,7 @@ package org.dienstweg.disziplinar.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.process.Aktenschritt;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +12,22 @@ class BeendigungFesthaltenDelegate implements JavaDelegate {
 
     private final Aktenschritt aktenschritt;
     private final DisziplinarSchriftstuecke schriftstuecke;
+    private final DisziplinarFaelle faelle;
 
-    BeendigungFesthaltenDelegate(Aktenschritt aktenschritt, DisziplinarSchriftstuecke schriftstuecke) {
+    BeendigungFesthaltenDelegate(Aktenschritt aktenschritt, DisziplinarSchriftstuecke schriftstuecke,
+                                  DisziplinarFaelle faelle) {
         this.aktenschritt = aktenschritt;
         this.schriftstuecke = schriftstuecke;
+        this.faelle = faelle;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        schriftstuecke.vermerk(execution, "Vermerk über die Beendigung kraft Gesetzes",
-                "Mit der Rechtskraft des Urteils endet das Beamtenverhältnis (§ 24 Abs. 1 BeamtStG).",
+        boolean ausgeschieden = faelle.stand(execution.getProcessBusinessKey()).verdacht().statusgruppe().ausgeschieden();
+        schriftstuecke.vermerk(execution, "Vermerk über die Beendigung kraft Gesetzes", ausgeschieden
+                ? "Mit der Rechtskraft des Urteils verliert die betroffene Person die Rechte aus dem früheren "
+                        + "Beamtenverhältnis (VV zu § 42 BeamtStG Nr. 3.3)."
+                : "Mit der Rechtskraft des Urteils endet das Beamtenverhältnis (§ 24 Abs. 1 BeamtStG).",
                 "Das Disziplinarverfahren ist damit beendet (§ 33 LDG NRW).");
         aktenschritt.verlauf(execution, "Verfahren kraft Gesetzes beendet.");
     }

@@ -1,5 +1,6 @@
 package org.dienstweg.disziplinar.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.dienstweg.akte.Akten;
@@ -7,6 +8,7 @@ import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.Disziplinarfristen;
 import org.dienstweg.disziplinar.Fristart;
 import org.dienstweg.disziplinar.Verfahrensstand;
+import org.dienstweg.disziplinar.Zeitablauf;
 import org.dienstweg.process.Zeitgeber;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,12 @@ class Fristablage {
         Verfahrensstand stand = faelle.stand(execution.getProcessBusinessKey());
         Stream.of(arten).flatMap(art -> fristen.frist(art, stand).stream()).forEach(frist -> akten.befriste(
                 execution.getProcessBusinessKey(), frist.art(), frist.beginn(), frist.ende(), frist.herleitung()));
+    }
+
+    /** Files time bars; they warn and decide nothing (§ 15 LDG NRW). */
+    void lege(String aktenzeichen, List<Zeitablauf> zeitablauf) {
+        zeitablauf.forEach(eine -> akten.befriste(aktenzeichen, "ZEITABLAUF_" + eine.frist().art(), eine.frist().beginn(),
+                eine.frist().ende(), eine.massnahme() + ": " + eine.frist().herleitung()));
     }
 
     /** After suspension or continuation: what runs is filed anew, and every timer gets its present moment. */

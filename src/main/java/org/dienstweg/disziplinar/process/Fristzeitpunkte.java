@@ -5,11 +5,9 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.dienstweg.akte.Abgabe;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.Disziplinarfristen;
 import org.dienstweg.disziplinar.Fristart;
-import org.dienstweg.disziplinar.Unterrichtung;
 import org.dienstweg.frist.Frist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -64,9 +62,9 @@ public class Fristzeitpunkte {
 
     /** A postponement is looked at again. */
     public Date wiedervorlage(DelegateExecution execution) {
-        return faelle.stand(execution.getProcessBusinessKey()).unterrichtung().map(Abgabe::inhalt)
-                .filter(Unterrichtung::aufgeschoben).map(Unterrichtung::wiedervorlageAm).map(Fristzeitpunkte::beginn)
-                .orElse(beginn(RUHT));
+        return faelle.stand(execution.getProcessBusinessKey()).unterrichtung().filter(eine -> eine.inhalt().aufgeschoben())
+                .map(eine -> eine.inhalt().wiedervorlage(LocalDate.ofInstant(eine.zeitpunkt(), BERLIN)))
+                .map(Fristzeitpunkte::beginn).orElse(beginn(RUHT));
     }
 
     /** The present moment of every timer, by element id. */

@@ -2,7 +2,6 @@ package org.dienstweg.disziplinar.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.akte.Akten;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.DisziplinarRegeln;
 import org.dienstweg.disziplinar.Verbotslage;
@@ -15,20 +14,19 @@ class MassnahmeverbotPruefenDelegate implements JavaDelegate {
 
     private final Pruefschritt pruefschritt;
     private final DisziplinarFaelle faelle;
-    private final Akten akten;
+    private final Fristablage fristablage;
 
-    MassnahmeverbotPruefenDelegate(Pruefschritt pruefschritt, DisziplinarFaelle faelle, Akten akten) {
+    MassnahmeverbotPruefenDelegate(Pruefschritt pruefschritt, DisziplinarFaelle faelle, Fristablage fristablage) {
         this.pruefschritt = pruefschritt;
         this.faelle = faelle;
-        this.akten = akten;
+        this.fristablage = fristablage;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String aktenzeichen = execution.getProcessBusinessKey();
         Verbotslage lage = faelle.verbotslage(aktenzeichen, null);
-        lage.zeitablauf().forEach(eine -> akten.befriste(aktenzeichen, "ZEITABLAUF_" + eine.frist().art(),
-                eine.frist().beginn(), eine.frist().ende(), eine.massnahme() + ": " + eine.frist().herleitung()));
+        fristablage.lege(aktenzeichen, lage.zeitablauf());
         pruefschritt.pruefe(execution, DisziplinarRegeln.MASSNAHMEVERBOT_PRUEFEN, lage);
     }
 }

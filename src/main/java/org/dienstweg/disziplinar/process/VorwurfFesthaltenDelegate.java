@@ -5,6 +5,7 @@ import static org.dienstweg.disziplinar.process.DisziplinarProcess.ERNEUT_UNTERR
 import static org.dienstweg.disziplinar.process.DisziplinarProcess.VORWURF_FORTSCHREIBEN;
 import static org.dienstweg.disziplinar.process.DisziplinarProcess.ZUSTELLUNG_ZU_ERNEUERN;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.akte.Beteiligung;
@@ -26,15 +27,18 @@ class VorwurfFesthaltenDelegate implements JavaDelegate {
     private final DisziplinarSchriftstuecke schriftstuecke;
     private final Ereignisse ereignisse;
     private final Uebergabereife reife;
+    private final Fristablage fristablage;
 
     VorwurfFesthaltenDelegate(Aktenschritt aktenschritt, Pruefschritt pruefschritt, DisziplinarFaelle faelle,
-                              DisziplinarSchriftstuecke schriftstuecke, Ereignisse ereignisse, Uebergabereife reife) {
+                              DisziplinarSchriftstuecke schriftstuecke, Ereignisse ereignisse, Uebergabereife reife,
+                              Fristablage fristablage) {
         this.aktenschritt = aktenschritt;
         this.pruefschritt = pruefschritt;
         this.faelle = faelle;
         this.schriftstuecke = schriftstuecke;
         this.ereignisse = ereignisse;
         this.reife = reife;
+        this.fristablage = fristablage;
     }
 
     @Override
@@ -45,6 +49,7 @@ class VorwurfFesthaltenDelegate implements JavaDelegate {
         String aktenzeichen = execution.getProcessBusinessKey();
         int fassung = faelle.stand(aktenzeichen).vorwuerfe().size() + 1;
         schriftstuecke.fassung(execution, antwort, fassung);
+        fristablage.lege(aktenzeichen, antwort.dehntAus() ? faelle.zeitablauf(antwort.vorwurfTatzeit()) : List.of());
         aktenschritt.verlauf(execution, "Vorwurf " + (antwort.dehntAus() ? "ausgedehnt" : "beschränkt") + ": Fassung " + fassung
                 + ".");
         boolean laeuft = ereignisse.offen(aktenzeichen, BETROFFENE_UNTERRICHTEN)

@@ -77,9 +77,10 @@ final class ContractChecks {
     }
 
     static Stream<String> nothingIsSkipped(Diagram diagram) {
+        Ways ways = diagram.ways();
         return contract(diagram).stream().flatMap(contract -> diagram.all(FlowNode.class)
                 .flatMap(node -> contract.liste("vorher." + node.getId()).stream()
-                        .filter(step -> diagram.reachable(step).contains(node.getId()))
+                        .filter(step -> ways.reachable(step).contains(node.getId()))
                         .map(step -> "Zu " + Names.of(node) + " führt ein Weg, der „" + step + "“ auslässt.")));
     }
 
