@@ -28,7 +28,7 @@ class MassnahmeverbotPruefenDelegate implements JavaDelegate {
         String aktenzeichen = execution.getProcessBusinessKey();
         Verbotslage lage = faelle.verbotslage(aktenzeichen, null);
         lage.zeitablauf().forEach(eine -> akten.befriste(aktenzeichen, "ZEITABLAUF_" + eine.frist().art(),
-                eine.frist().beginn(), eine.frist().ende(), eine.massnahme() + ": " + eine.frist().herleitung()));
+                eine.frist().beginn(), eine.frist().ende(), eine.massnahmen() + ": " + eine.frist().herleitung()));
         pruefschritt.pruefe(execution, DisziplinarRegeln.MASSNAHMEVERBOT_PRUEFEN, lage);
     }
 }
