@@ -35,14 +35,14 @@ public class Disziplinarfristen {
     /** When measures become impossible by lapse of time (§ 15 LDG NRW), as of a day; empty if nobody knows the day of the act. */
     public List<Zeitablauf> zeitablauf(LocalDate tatzeit, LocalDate heute) {
         return tatzeit == null ? List.of() : List.of(
-                zeitablauf("kein Verweis mehr", tatzeit, 2, heute),
-                zeitablauf("keine Geldbuße und keine Kürzung der Bezüge mehr", tatzeit, 3, heute),
-                zeitablauf("keine Zurückstufung mehr", tatzeit, 7, heute));
+                zeitablauf("Verweis", tatzeit, 2, heute),
+                zeitablauf("Geldbuße und Kürzung der Bezüge", tatzeit, 3, heute),
+                zeitablauf("Zurückstufung", tatzeit, 7, heute));
     }
 
-    private Zeitablauf zeitablauf(String massnahme, LocalDate tatzeit, int jahre, LocalDate heute) {
+    private Zeitablauf zeitablauf(String massnahmen, LocalDate tatzeit, int jahre, LocalDate heute) {
         Frist frist = berechnung.nachEreignisUnverschoben("Vollendung", tatzeit, Fristdauer.jahre(jahre));
-        return new Zeitablauf(massnahme, frist, heute.isAfter(frist.ende()));
+        return new Zeitablauf(massnahmen, frist, heute.isAfter(frist.ende()));
     }
 
     private Frist berechne(Fristart art, LocalDate tag, Verfahrensstand stand) {

@@ -17,6 +17,9 @@ import org.dienstweg.recht.Regel;
 /** The order of initiation: by somebody who knows their own duty, for this single case, with cash taken seriously. */
 final class EinleitungRegeln {
 
+    private static final String NUR_VERWEIS_UND_GELDBUSSE = "Auf Probe und auf Widerruf sind nur Verweis und Geldbuße möglich "
+            + "(§ 5 LDG NRW); ob zu entlassen ist, richtet sich nach dem BeamtStG.";
+
     static final Regel<Einleitungslage> WER_ENTSCHEIDET_KENNT_DIE_EIGENE_PFLICHT = Regel.zeitlos("VV42-10a",
             "Wer für die dienstvorgesetzte Stelle handelt, kann sich bei Verletzung der Pflichten nach § 357 StGB "
                     + "strafbar machen.",
@@ -51,14 +54,17 @@ final class EinleitungRegeln {
     static final Regel<Einleitungslage> ENTFERNUNG_ODER_ABERKENNUNG_IST_ZU_ERWARTEN = Regel.zeitlos("VV42-3.4.1b",
             "Zu rechnen ist mit der Entfernung aus dem Beamtenverhältnis oder der Aberkennung des Ruhegehalts.",
             vv42("3.4.1"), EMPFEHLUNG, lage -> new Erfuellt(!bargeld(lage) ? "Bares Geld wurde nicht angenommen."
-                    : lage.verdacht().statusgruppe() == Statusgruppe.RUHESTAND
+                    : !lage.verdacht().klageIstRegel() ? NUR_VERWEIS_UND_GELDBUSSE
+                    : lage.verdacht().statusgruppe() != null && lage.verdacht().statusgruppe().ausgeschieden()
                     ? "Zu rechnen ist mit der Aberkennung des Ruhegehalts."
                     : "Zu rechnen ist mit der Entfernung aus dem Beamtenverhältnis."));
 
     static final Regel<Einleitungslage> AUSNAHME_NUR_NACH_ABWAEGUNG = Regel.zeitlos("VV42-3.4.1c",
             "Ausnahmsweise kann nach Abwägung der Umstände des Einzelfalls eine Kürzung ausreichend sein.",
-            vv42("3.4.1"), KANN, lage -> new Erfuellt(!weichtAb(lage) ? "Von der Regel wird nicht abgewichen."
-                    : "Die Abwägung der Umstände des Einzelfalls liegt vor."));
+            vv42("3.4.1"), KANN, lage -> !weichtAb(lage) ? new Erfuellt("Von der Regel wird nicht abgewichen.")
+                    : Befund.wenn(!lage.einleitung().abwaegung().isEmpty(),
+                            "Die Abwägung der Umstände des Einzelfalls liegt vor.",
+                            "Bitte schreiben Sie die Abwägung der Umstände des Einzelfalls in das Feld „Abwägung“."));
 
     static final Regel<Einleitungslage> IM_PRAEZEDENZFALL_STETS_DISZIPLINARKLAGE = Regel.zeitlos("VV42-3.4.2",
             "Haben die Gerichte in solchen Fällen auf Entfernung, Aberkennung oder Zurückstufung erkannt, ist stets "
@@ -79,12 +85,15 @@ final class EinleitungRegeln {
     }
 
     private static boolean weichtAb(Einleitungslage lage) {
-        return bargeld(lage) && lage.einleitung().disziplinarklage() == JaNein.NEIN;
+        return lage.verdacht().klageIstRegel() && lage.einleitung().disziplinarklage() == JaNein.NEIN;
     }
 
     private static Befund klageBeiBargeld(Einleitungslage lage) {
         if (!bargeld(lage)) {
             return new Erfuellt("Bares Geld wurde nicht angenommen.");
+        }
+        if (!lage.verdacht().klageIstRegel()) {
+            return new Erfuellt(NUR_VERWEIS_UND_GELDBUSSE);
         }
         return weichtAb(lage)
                 ? new Verletzt("Von der Disziplinarklage als Regelfall wird abgewichen.")

@@ -46,9 +46,9 @@ final class MassnahmeverbotRegeln {
             return new Offen("Der Tag der Vollendung ist nicht bekannt. Ist eine Maßnahme durch Zeitablauf ausgeschlossen?");
         }
         String abgelaufen = lage.zeitablauf().stream().filter(Zeitablauf::abgelaufen)
-                .map(eine -> eine.massnahme() + ": " + eine.frist().herleitung()).collect(Collectors.joining("; "));
+                .map(eine -> eine.massnahmen() + ": " + eine.frist().herleitung()).collect(Collectors.joining("; "));
         return abgelaufen.isEmpty() ? new Erfuellt("Keine der Fristen des § 15 LDG NRW ist abgelaufen.")
-                : new Offen("Abgelaufen sind nach dem Kalender (" + abgelaufen + "). Wurde die Frist unterbrochen oder "
+                : new Offen("Abgelaufen sind nach dem Kalender die Zeiten für diese Maßnahmen (" + abgelaufen + "). Wurde die Frist unterbrochen oder "
                         + "gehemmt, und welche Maßnahme kommt noch in Betracht?");
     }
 
@@ -63,8 +63,14 @@ final class MassnahmeverbotRegeln {
             return new Verletzt("Ein Maßnahmeverbot setzt Zeitablauf oder eine unanfechtbare Strafe voraus; beides liegt "
                     + "nach den Angaben nicht vor. Bei zureichenden Anhaltspunkten ist einzuleiten (§ 17 Abs. 1 LDG NRW).");
         }
+        if (lage.verdacht().klageIstRegel() && lage.kuerzungMoeglich()) {
+            return new Verletzt("Bares Geld wurde angenommen: In der Regel ist die Disziplinarklage angezeigt, ausnahmsweise eine "
+                    + "Kürzung (VV zu § 42 BeamtStG Nr. 3.4.1); beides ist nach § 15 LDG NRW noch möglich. Bei zureichenden "
+                    + "Anhaltspunkten ist einzuleiten.");
+        }
         return lage.verdacht().gleicherSachverhalt() == JaNein.NEIN && !lage.zeitablaufMoeglich()
                 ? new Verletzt("Die Strafe betrifft nach den Angaben einen anderen Sachverhalt (§ 14 LDG NRW).")
-                : new Erfuellt("Das Maßnahmeverbot ist begründet.");
+                : new Erfuellt("Das Maßnahmeverbot ist begründet. Nach dem Kalender wären noch möglich: " + lage.nochMoeglich()
+                        + "; die Entfernung ist nie ausgeschlossen.");
     }
 }

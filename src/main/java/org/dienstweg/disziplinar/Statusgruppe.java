@@ -20,6 +20,11 @@ public enum Statusgruppe {
         return text;
     }
 
+    /** Whether an action in court can end the status or its rights; on probation or revocation it cannot (§ 5 LDG NRW). */
+    public boolean klageMoeglich() {
+        return this == BEAMTE || ausgeschieden();
+    }
+
     /** Whether the office that is competent depends on an earlier one (§ 81 LDG NRW). */
     public boolean ausgeschieden() {
         return this == RUHESTAND || this == FRUEHERE;

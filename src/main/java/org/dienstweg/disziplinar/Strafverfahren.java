@@ -5,6 +5,7 @@ import static com.fasterxml.jackson.annotation.JsonFormat.Feature.READ_UNKNOWN_E
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Text;
 
@@ -21,6 +22,7 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
         @JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) JaNein aussetzung, LocalDate ausgesetztAm,
         String fortfuehrungGrund) {
 
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int EIN_JAHR = 12;
     private static final int SECHS_MONATE = 6;
     private static final String BESTECHLICHKEIT = "BESTECHLICHKEIT_HAUPTAMT";
@@ -28,7 +30,19 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
 
     /** How criminal proceedings ended, or that they have not. */
     public enum Ausgang {
-        OFFEN, VERURTEILUNG, FREISPRUCH, EINSTELLUNG, EINSTELLUNG_AUFLAGE
+        OFFEN("noch offen"), VERURTEILUNG("Verurteilung"), FREISPRUCH("Freispruch"), EINSTELLUNG("Einstellung"),
+        EINSTELLUNG_AUFLAGE("Einstellung gegen Auflage");
+
+        private final String text;
+
+        Ausgang(String text) {
+            this.text = text;
+        }
+
+        /** As documents say it. */
+        String text() {
+            return text;
+        }
     }
 
     /** Texts are never null. */
@@ -59,13 +73,30 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
 
     /** Whether civil service ended by law with this judgment (§ 24 Abs. 1 BeamtStG). */
     public boolean beendetKraftGesetzes() {
-        if (strafausgang != Ausgang.VERURTEILUNG || rechtskraftAm == null || strafmassMonate == null
-                || vorsatz == JaNein.NEIN || strafArt.equals("GELDSTRAFE")) {
-            return false;
-        }
+        return rechtskraftAm != null && vorsatz == JaNein.JA && strafeReicht();
+    }
+
+    /** Whether intent is all that is missing to say whether civil service ended. */
+    boolean vorsatzFehlt() {
+        return vorsatz == null && strafeReicht();
+    }
+
+    /** Whether only the kind of crime can tell whether this sentence ends civil service. */
+    boolean straftatFehlt() {
+        return freiheitsstrafe() && vorsatz != JaNein.NEIN && straftat.isEmpty() && strafmassMonate >= SECHS_MONATE
+                && strafmassMonate < EIN_JAHR;
+    }
+
+    private boolean strafeReicht() {
         // Accepting an advantage (§ 331 StGB) is no bribery: for it the first number alone holds (A.6).
         boolean schwereTat = straftat.equals(BESTECHLICHKEIT) || straftat.equals(STAATSSCHUTZ);
-        return strafmassMonate >= EIN_JAHR || schwereTat && strafmassMonate >= SECHS_MONATE;
+        return freiheitsstrafe() && (strafmassMonate >= EIN_JAHR || schwereTat && strafmassMonate >= SECHS_MONATE);
+    }
+
+    // Only imprisonment is counted in months: who gives months and no kind of penalty means it.
+    private boolean freiheitsstrafe() {
+        return strafausgang == Ausgang.VERURTEILUNG && strafmassMonate != null
+                && (strafArt.isEmpty() || strafArt.equals("FREIHEITSSTRAFE"));
     }
 
     /** Where the case goes: OFFEN waits, ABGESCHLOSSEN goes on, BEENDET ends by law. */
@@ -87,11 +118,32 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
             return "Disziplinarverfahren ausgesetzt; die Fristen ruhen (§ 22 LDG NRW).";
         }
         return offen() ? "Disziplinarverfahren neben dem Strafverfahren fortgeführt (§ 22 LDG NRW)."
-                : "Strafverfahren abgeschlossen; " + (beendetKraftGesetzes() ? "das Beamtenverhältnis ist beendet."
+                : "Strafverfahren abgeschlossen; " + (beendetKraftGesetzes() ? "das Verfahren ist kraft Gesetzes beendet."
                         : "das Disziplinarverfahren wird fortgeführt.");
+    }
+
+    /** The outcome as reasons of a note name it: what was decided, how severe, since when it is final. */
+    public String ausgangstext() {
+        StringBuilder text = new StringBuilder("Ausgang des Strafverfahrens: ").append(strafausgang.text());
+        if (strafausgang == Ausgang.VERURTEILUNG && strafmassMonate != null && strafmassMonate > 0) {
+            text.append(", ").append(strafmassMonate).append(strafmassMonate == 1 ? " Monat" : " Monate")
+                    .append(" Freiheitsstrafe");
+        } else if (strafArt.equals("GELDSTRAFE")) {
+            text.append(", Geldstrafe");
+        }
+        return rechtskraftAm == null ? text.append(".").toString()
+                : text.append(", rechtskräftig seit ").append(TAG.format(rechtskraftAm)).append(".").toString();
     }
 
     /** The answer with what it is judged by. */
     public record Lage(Strafverfahren antwort, Verdacht verdacht, LocalDate eingeleitetAm) {
+
+        /** What the judgment ended by law, in one sentence (§ 24 Abs. 1 BeamtStG; VV42-3.3b for those who have left). */
+        public String wirkung() {
+            return verdacht.statusgruppe() != null && verdacht.statusgruppe().ausgeschieden()
+                    ? "Mit der Rechtskraft des Urteils verliert die betroffene Person ihre Rechte aus dem früheren "
+                            + "Beamtenverhältnis (VV zu § 42 BeamtStG Nr. 3.3, LBeamtVG NRW)."
+                    : "Mit der Rechtskraft des Urteils endet das Beamtenverhältnis (§ 24 Abs. 1 BeamtStG).";
+        }
     }
 }

@@ -25,14 +25,12 @@ final class StrafverfahrenRegeln {
     static final Regel<Strafverfahren.Lage> ENDE_DES_BEAMTENVERHAELTNISSES_KRAFT_GESETZES = Regel.zeitlos("VV42-3.3a",
             "Die Beendigung des Beamtenverhältnisses infolge einer strafgerichtlichen Verurteilung ist in § 24 Abs. 1 "
                     + "BeamtStG geregelt.",
-            vv42("3.3"), EMPFEHLUNG, lage -> new Erfuellt(lage.antwort().beendetKraftGesetzes()
-                    ? "Mit Rechtskraft des Urteils endet das Beamtenverhältnis (§ 24 Abs. 1 BeamtStG); das Verfahren ist beendet."
-                    : "Die Voraussetzungen des § 24 Abs. 1 BeamtStG liegen nach den Angaben nicht vor."));
+            vv42("3.3"), EMPFEHLUNG, StrafverfahrenRegeln::kraftGesetzes);
 
     static final Regel<Strafverfahren.Lage> RUHESTAND_VERLIERT_DIE_RECHTE = Regel.zeitlos("VV42-3.3b",
             "Wer nach der Tat in den Ruhestand getreten ist, verliert mit der Rechtskraft die Rechte daraus.",
             vv42("3.3"), EMPFEHLUNG, lage -> lage.antwort().beendetKraftGesetzes()
-                    && lage.verdacht().statusgruppe() == Statusgruppe.RUHESTAND
+                    && lage.verdacht().statusgruppe() != null && lage.verdacht().statusgruppe().ausgeschieden()
                     ? new Offen("Ist die Stelle, die die Versorgungsbezüge zahlt, informiert (LBeamtVG NRW)?")
                     : new Erfuellt("Der Verlust von Versorgungsbezügen steht nicht an."));
 
@@ -52,10 +50,7 @@ final class StrafverfahrenRegeln {
 
     static final Regel<Strafverfahren.Lage> ZUSAETZLICHE_MASSNAHME_NACH_STRAFE = Regel.zeitlos("VV42-3.4.3",
             "Die Möglichkeiten des § 14 Abs. 1 Nr. 2 LDG NRW sind zu beachten.",
-            vv42("3.4.3"), MUSS, lage -> lage.antwort().offen() || lage.antwort().beendetKraftGesetzes()
-                    ? new Erfuellt("Die Frage stellt sich noch nicht.")
-                    : new Offen("Ist neben der Strafe eine Maßnahme zusätzlich erforderlich, um zur Pflichterfüllung "
-                            + "anzuhalten (§ 14 LDG NRW)?"));
+            vv42("3.4.3"), MUSS, StrafverfahrenRegeln::nebenDerStrafe);
 
     static final List<Regel<Strafverfahren.Lage>> ALLE = List.of(AUSSETZUNG_ODER_GRUND_ZUR_FORTFUEHRUNG,
             ENDE_DES_BEAMTENVERHAELTNISSES_KRAFT_GESETZES, RUHESTAND_VERLIERT_DIE_RECHTE,
@@ -71,7 +66,7 @@ final class StrafverfahrenRegeln {
             return new Verletzt("Bitte geben Sie an, wie das Strafverfahren steht oder ausgegangen ist.");
         }
         if (!antwort.offen()) {
-            return beendet(antwort, heute);
+            return beendet(lage, heute);
         }
         if (!antwort.ausgesetzt()) {
             return Befund.wenn(!antwort.fortfuehrungGrund().isEmpty(),
@@ -84,14 +79,46 @@ final class StrafverfahrenRegeln {
                 "Der Tag der Aussetzung fehlt, liegt vor der Einleitung oder in der Zukunft.");
     }
 
-    private static Befund beendet(Strafverfahren antwort, LocalDate heute) {
+    private static Befund kraftGesetzes(Strafverfahren.Lage lage) {
+        if (lage.antwort().straftatFehlt()) {
+            return new Offen("Ist wegen Bestechlichkeit (Diensthandlung im Hauptamt), wegen Friedensverrats, Hochverrats, "
+                    + "Landesverrats oder Volksverhetzung verurteilt? Dann endete das Beamtenverhältnis schon ab sechs Monaten "
+                    + "(§ 24 Abs. 1 BeamtStG).");
+        }
+        return new Erfuellt(lage.antwort().beendetKraftGesetzes() ? lage.wirkung() + " Das Verfahren ist beendet."
+                : "Die Voraussetzungen des § 24 Abs. 1 BeamtStG liegen nach den Angaben nicht vor.");
+    }
+
+    private static Befund nebenDerStrafe(Strafverfahren.Lage lage) {
+        Strafverfahren antwort = lage.antwort();
+        if (antwort.offen() || antwort.strafausgang() == null || antwort.beendetKraftGesetzes()) {
+            return new Erfuellt("Die Frage stellt sich noch nicht.");
+        }
+        return switch (antwort.strafausgang()) {
+            case FREISPRUCH -> new Offen("Bleibt nach dem Freispruch ein Verhalten, das keinen Straftatbestand erfüllt und "
+                    + "dennoch ein Dienstvergehen ist (§ 14 Abs. 2 LDG NRW)?");
+            case EINSTELLUNG -> new Erfuellt("Eine Strafe ist nicht verhängt; § 14 LDG NRW steht nicht entgegen.");
+            default -> new Offen("Ist neben der Strafe eine Maßnahme zusätzlich erforderlich, um zur Pflichterfüllung "
+                    + "anzuhalten (§ 14 LDG NRW)?");
+        };
+    }
+
+    private static Befund beendet(Strafverfahren.Lage lage, LocalDate heute) {
+        Strafverfahren antwort = lage.antwort();
+        LocalDate tat = lage.verdacht().tatzeit();
         List<String> maengel = new ArrayList<>();
         if (antwort.rechtskraftAm() == null || antwort.rechtskraftAm().isAfter(heute)) {
             maengel.add("Der Tag der Rechtskraft fehlt oder liegt in der Zukunft.");
+        } else if (tat != null && antwort.rechtskraftAm().isBefore(tat)) {
+            maengel.add("Der Tag der Rechtskraft liegt vor der Tat.");
         }
         if (antwort.strafausgang() == Strafverfahren.Ausgang.VERURTEILUNG && antwort.strafmassMonate() == null
-                && !antwort.strafArt().equals("GELDSTRAFE")) {
-            maengel.add("Bitte geben Sie das Strafmaß in Monaten an, bei einer Geldstrafe 0.");
+                && antwort.strafArt().isEmpty() || antwort.strafArt().equals("FREIHEITSSTRAFE") && antwort.strafmassMonate() == null) {
+            maengel.add("Bitte geben Sie die Freiheitsstrafe in Monaten an oder wählen Sie eine andere Art der Strafe.");
+        }
+        if (antwort.vorsatzFehlt()) {
+            maengel.add("Bitte geben Sie an, ob die Tat vorsätzlich war: Davon hängt ab, ob das Beamtenverhältnis kraft "
+                    + "Gesetzes endet (§ 24 Abs. 1 BeamtStG).");
         }
         return Befund.ohne(maengel, "Der Ausgang des Strafverfahrens ist mit seiner Rechtskraft festgehalten.");
     }

@@ -74,6 +74,11 @@ public record Verdacht(
                 .anyMatch(norm -> norm.matches(".*§§?(\\d+,)*42(?!\\d).*"));
     }
 
+    /** Whether cash was accepted by somebody against whom an action in court is the rule (VV42-3.4.1a, § 5 LDG NRW). */
+    public boolean klageIstRegel() {
+        return bargeldAngenommen == JaNein.JA && (statusgruppe == null || statusgruppe.klageMoeglich());
+    }
+
     /** Whether a statement in social media is part of it. */
     public boolean betrifftAeusserung() {
         return ausloeser == Ausloeser.BEITRAG;

@@ -92,9 +92,14 @@ public final class Verfahrensstand {
         return abgaben.alle(Set.of("vorwurfFortschreiben"), Vorwurf.class);
     }
 
+    /** How criminal proceedings stand or ended, as it was filed last. */
+    public Optional<Abgabe<Strafverfahren>> strafverfahren() {
+        return letzte("strafverfahrenVerfolgen", Strafverfahren.class);
+    }
+
     /** Whether the proceedings rest now (§ 22 LDG NRW). */
     public boolean ruht() {
-        return letzte("strafverfahrenVerfolgen", Strafverfahren.class).filter(eine -> eine.inhalt().ausgesetzt()).isPresent();
+        return strafverfahren().filter(eine -> eine.inhalt().ausgesetzt()).isPresent();
     }
 
     /** The times in which the proceedings rested, without the one that is still going on. */

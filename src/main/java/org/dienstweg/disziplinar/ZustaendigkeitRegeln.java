@@ -57,8 +57,10 @@ final class ZustaendigkeitRegeln {
             ldg("17 Abs. 3 bis 5"), MUSS, lage -> lage.namensgleiche() > 1
                     ? new Offen("Diesen Namen tragen in Ihrem Ressort " + lage.namensgleiche() + " Personen. Wer ist "
                             + "gemeint, und sind Sie die dienstvorgesetzte Stelle?")
-                    : new Erfuellt("Zuständig ist die dienstvorgesetzte Stelle des Hauptamts, auch bei Abordnung, "
-                            + "Beurlaubung oder Zuweisung."));
+                    : new Erfuellt(ausgeschieden(lage)
+                            ? "Bei Ausgeschiedenen bestimmt sich die Zuständigkeit nach § 81 LDG NRW; danach ist gefragt."
+                            : "Zuständig ist die dienstvorgesetzte Stelle des Hauptamts, auch bei Abordnung, Beurlaubung oder "
+                                    + "Zuweisung."));
 
     static final Regel<Zustaendigkeitslage> NIEMAND_ENTSCHEIDET_IN_EIGENER_SACHE = Regel.zeitlos("VwVfG-20",
             "Wer betroffen ist oder gemeldet hat, entscheidet nicht; sonst entscheidet die höhere dienstvorgesetzte Stelle.",

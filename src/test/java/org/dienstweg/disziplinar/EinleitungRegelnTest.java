@@ -39,7 +39,13 @@ class EinleitungRegelnTest {
         assertThat(text("VV42-3.4.1b", Map.of("bargeldAngenommen", "JA", "statusgruppe", "RUHESTAND"), null)).contains("Aberkennung");
         assertThat(text("VV42-3.4.1b", Map.of("bargeldAngenommen", "JA"), null)).contains("Entfernung");
         assertThat(text("VV42-3.4.1b", Map.of(), null)).contains("nicht angenommen");
-        assertThat(text("VV42-3.4.1c", Map.of("bargeldAngenommen", "JA"), JaNein.NEIN)).contains("Abwägung");
+        assertThat(text("VV42-3.4.1b", Map.of("bargeldAngenommen", "JA", "statusgruppe", "FRUEHERE"), null)).contains("Aberkennung");
+        assertThat(text("VV42-3.4.1b", Map.of("bargeldAngenommen", "JA", "statusgruppe", "PROBE"), null)).contains("nur Verweis");
+        assertThat(text("VV42-3.4.1a", Map.of("bargeldAngenommen", "JA", "statusgruppe", "WIDERRUF"), JaNein.NEIN)).contains("nur Verweis");
+        assertThat(text("VV42-3.4.1c", Map.of("bargeldAngenommen", "JA"), JaNein.NEIN)).contains("Bitte schreiben Sie die Abwägung");
+        assertThat(Regelprobe.ergebnis(DisziplinarRegeln.EINLEITUNG_FESTHALTEN, new Einleitungslage(
+                verdacht(Map.of("bargeldAngenommen", "JA")), new Einleitung(true, "Gründe", null, null, JaNein.NEIN, "Fünf Euro.")),
+                "VV42-3.4.1c")).isEqualTo(Ergebnis.ERFUELLT);
         assertThat(text("VV42-3.4.1c", Map.of(), null)).contains("nicht abgewichen");
         assertThat(text("VV42-1.1c", Map.of("ausloeser", "VORTEILSANNAHME"), null)).contains("§ 42");
         assertThat(text("VV42-1.1c", Map.of("pflichtverletzung", List.of()), null)).contains("nicht");

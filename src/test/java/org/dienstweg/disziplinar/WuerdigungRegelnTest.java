@@ -93,6 +93,25 @@ class WuerdigungRegelnTest {
                 .isEqualTo(Ergebnis.OFFEN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"BEAMTE, 2024-01-01, VERLETZT", "RUHESTAND, 2024-01-01, VERLETZT", "BEAMTE, 2023-01-01, ERFUELLT", "PROBE, 2024-01-01, ERFUELLT",
+        "BEAMTE, , ERFUELLT"})
+    @DisplayName("§ 15, VV42-3.4.1: Bei barem Geld genügt der Ablauf der zwei Jahre für den Verweis nicht")
+    void bargeldUndZeitablauf(String status, LocalDate tat, Ergebnis ergebnis) {
+        Verdacht bargeld = verdacht(Map.of("bargeldAngenommen", "JA", "statusgruppe", status));
+        assertThat(verbot(bargeld, fristen().zeitablauf(tat, HEUTE), JaNein.JA, "Zu lange her.")).isEqualTo(ergebnis);
+    }
+
+    @Test
+    @DisplayName("Die Feststellung nennt, was nach dem Kalender noch möglich wäre")
+    void nochMoeglich() {
+        assertThat(Regelprobe.finde(DisziplinarRegeln.MASSNAHMEVERBOT_FESTHALTEN, new Verbotslage(verdacht(Map.of()),
+                fristen().zeitablauf(LocalDate.of(2024, 1, 1), HEUTE), new Massnahmeverbot(JaNein.JA, "weil")), "LDG-17.2", HEUTE)
+                .begruendung()).contains("Geldbuße und Kürzung der Bezüge, Zurückstufung").doesNotContain("Verweis");
+        assertThat(new Verbotslage(verdacht(Map.of()), fristen().zeitablauf(LocalDate.of(2000, 1, 1), HEUTE), null).nochMoeglich())
+                .isEqualTo("keine");
+    }
+
     private static Ergebnis verbot(Verdacht verdacht, List<Zeitablauf> zeitablauf, JaNein antwort, String grund) {
         return ergebnis(DisziplinarRegeln.MASSNAHMEVERBOT_FESTHALTEN,
                 new Verbotslage(verdacht, zeitablauf, new Massnahmeverbot(antwort, grund)), "LDG-17.2");

@@ -3,6 +3,8 @@ package org.dienstweg.disziplinar.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
+import org.dienstweg.disziplinar.Strafverfahren;
+import org.dienstweg.disziplinar.Verfahrensstand;
 import org.dienstweg.process.Aktenschritt;
 import org.springframework.stereotype.Component;
 
@@ -11,24 +13,23 @@ import org.springframework.stereotype.Component;
 class BeendigungFesthaltenDelegate implements JavaDelegate {
 
     private final Aktenschritt aktenschritt;
-    private final DisziplinarSchriftstuecke schriftstuecke;
     private final DisziplinarFaelle faelle;
+    private final DisziplinarSchriftstuecke schriftstuecke;
 
-    BeendigungFesthaltenDelegate(Aktenschritt aktenschritt, DisziplinarSchriftstuecke schriftstuecke,
-                                  DisziplinarFaelle faelle) {
+    BeendigungFesthaltenDelegate(Aktenschritt aktenschritt, DisziplinarFaelle faelle,
+                                 DisziplinarSchriftstuecke schriftstuecke) {
         this.aktenschritt = aktenschritt;
-        this.schriftstuecke = schriftstuecke;
         this.faelle = faelle;
+        this.schriftstuecke = schriftstuecke;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean ausgeschieden = faelle.stand(execution.getProcessBusinessKey()).verdacht().statusgruppe().ausgeschieden();
-        schriftstuecke.vermerk(execution, "Vermerk über die Beendigung kraft Gesetzes", ausgeschieden
-                ? "Mit der Rechtskraft des Urteils verliert die betroffene Person die Rechte aus dem früheren "
-                        + "Beamtenverhältnis (VV zu § 42 BeamtStG Nr. 3.3)."
-                : "Mit der Rechtskraft des Urteils endet das Beamtenverhältnis (§ 24 Abs. 1 BeamtStG).",
-                "Das Disziplinarverfahren ist damit beendet (§ 33 LDG NRW).");
+        Verfahrensstand stand = faelle.stand(execution.getProcessBusinessKey());
+        Strafverfahren urteil = stand.strafverfahren().orElseThrow().inhalt().ergaenzt(stand.verdacht());
+        schriftstuecke.vermerk(execution, "Vermerk über die Beendigung kraft Gesetzes",
+                new Strafverfahren.Lage(urteil, stand.verdacht(), null).wirkung(),
+                urteil.ausgangstext() + " Das Disziplinarverfahren ist damit beendet (§ 33 LDG NRW).");
         aktenschritt.verlauf(execution, "Verfahren kraft Gesetzes beendet.");
     }
 }

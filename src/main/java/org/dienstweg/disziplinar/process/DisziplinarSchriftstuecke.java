@@ -79,7 +79,7 @@ class DisziplinarSchriftstuecke {
     /** The note on suspension or continuation (§ 22 LDG NRW). */
     void aussetzung(DelegateExecution execution, Strafverfahren antwort) {
         vermerk(execution, antwort.ausgesetzt() ? "Vermerk über die Aussetzung" : "Vermerk über die Fortsetzung",
-                antwort.text(), antwort.fortfuehrungGrund().isEmpty() ? "Stand des Strafverfahrens" : antwort.fortfuehrungGrund());
+                antwort.text(), antwort.fortfuehrungGrund().isEmpty() ? antwort.ausgangstext() : antwort.fortfuehrungGrund());
     }
 
     /** The letter of hand-over and the whole file as one document (VV50-2.7). */

@@ -41,7 +41,7 @@ class Fristablage {
     /** Files time bars; they warn and decide nothing (§ 15 LDG NRW). */
     void lege(String aktenzeichen, List<Zeitablauf> zeitablauf) {
         zeitablauf.forEach(eine -> akten.befriste(aktenzeichen, "ZEITABLAUF_" + eine.frist().art(), eine.frist().beginn(),
-                eine.frist().ende(), eine.massnahme() + ": " + eine.frist().herleitung()));
+                eine.frist().ende(), eine.massnahmen() + ": " + eine.frist().herleitung()));
     }
 
     /** After suspension or continuation: what runs is filed anew, and every timer gets its present moment. */

@@ -67,7 +67,7 @@ class Verdachtsbild {
         Verfahrensstand stand = faelle.stand(aktenzeichen);
         return stand.einleitung().map(Abgabe::inhalt).map(antwort -> antwort.praezedenzfall() == JaNein.JA
                 || antwort.disziplinarklage() == JaNein.JA
-                || stand.verdacht().bargeldAngenommen() == JaNein.JA && antwort.disziplinarklage() != JaNein.NEIN)
+                || stand.verdacht().klageIstRegel() && antwort.disziplinarklage() != JaNein.NEIN)
                 .orElse(false);
     }
 
