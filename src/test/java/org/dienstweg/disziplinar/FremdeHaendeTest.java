@@ -66,7 +66,8 @@ public class FremdeHaendeTest extends Disziplinartest {
         erledige(fall, "betroffeneUnterrichten", of("zugestelltAm", "2026-11-30", "zustellnachweis", "Urkunde"));
         gehe("aeusserungErfassen", of("aeusserungArt", "WILL_MUENDLICH", "aeusserungEingegangenAm", "2026-11-30"));
         gehe("anhoerungDurchfuehren", of("angehoertAm", "2026-11-30", "niederschrift", "Anwesend: alle."));
-        gehe("uebergeben", of("ermittlungsfuehrung", "Regierungsrätin Mende", "entlastungGeregelt", "JA"));
+        gehe("uebergeben", of("ermittlungsfuehrung", "Regierungsrätin Mende", "entlastungGeregelt", "JA",
+                "verschwiegenheitBelehrt", true));
         assertThat(ende(fall)).isEqualTo("Ende_Uebergeben");
     }
 
