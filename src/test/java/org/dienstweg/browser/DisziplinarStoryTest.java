@@ -24,6 +24,9 @@ class DisziplinarStoryTest extends Browsertest {
     private static final String AUSSERHALB = "paul.lindner";
     private static final String UNTERRICHTEN = "Betroffene Person unterrichten";
 
+    private static final String BELEHRUNG = "Ich habe zur Kenntnis genommen, dass ich mich bei Verletzung meiner Pflichten eines "
+            + "Dienstvergehens schuldig und strafbar machen kann.";
+
     @Autowired
     private Ablauf ablauf;
     private Tasklist tasklist;
@@ -51,14 +54,22 @@ class DisziplinarStoryTest extends Browsertest {
     }
 
     @Test
-    @DisplayName("beginnt auch ohne anderes Verfahren, mit dem Verdacht selbst")
-    void mitEigenerKenntnis() {
+    @DisplayName("führt vom Verdacht aus eigener Kenntnis über die Aussetzung während des Strafverfahrens zur Fortsetzung")
+    void mitAussetzungUndFortsetzung() {
+        nimmtAuf();
+        leitetEin();
+        setztAus();
+        setztFort();
+        dieFristenLaufenWieder();
+    }
+
+    private void nimmtAuf() {
         tasklist = browser.anmelden(Besetzung.DIENSTVORGESETZT).tasklist();
         tasklist.beginne("Disziplinarverfahren einleiten");
         tasklist.waehle("Anlass", "Eigene Kenntnis").fuelle("Vor- und Nachname oder Kennung", "Hartmut Zwiebelmann")
                 .waehle("Status", "Beamtin oder Beamter auf Lebenszeit")
                 .fuelle("Sachverhalt", "Hat am Jahresempfang einen Umschlag angenommen.")
-                .fuelle("Vorschrift", "§ 42 BeamtStG").waehle("Stand eines Strafverfahrens", "Keines bekannt");
+                .fuelle("Vorschrift", "§ 42 BeamtStG").waehle("Stand eines Strafverfahrens", "Ermittlungen laufen");
         Sprache.pruefe(browser);
         tasklist.zeige("Bitte beschreiben Sie");
         browser.handbuchbild("verdacht");
@@ -66,7 +77,35 @@ class DisziplinarStoryTest extends Browsertest {
         tasklist = browser.tasklist();
         akte = tasklist.oeffne("Anhaltspunkte würdigen").aktenzeichen();
         assertThat(tasklist.formular().innerText()).contains("Hartmut Zwiebelmann", "Umschlag", "§ 42 BeamtStG");
-        assertThat(ablauf.wartet(akte)).containsExactly("anhaltspunkteWuerdigen");
+    }
+
+    private void leitetEin() {
+        tasklist.uebernimm().kreuzeAn("Ja").fuelle("Tatsachen", "Zwei Zeuginnen, eine Quittung.").schliesseAb().bisErledigt();
+        uebernimmt("Maßnahmeverbot würdigen", akte);
+        tasklist.kreuzeAn("Nein").schliesseAb().bisErledigt();
+        uebernimmt("Einleitung verfügen", akte);
+        tasklist.kreuzeAn(BELEHRUNG).fuelle("Begründung", "Der Verdacht wiegt schwer.").schliesseAb().bisErledigt();
+        uebernimmt(UNTERRICHTEN, akte);
+        tasklist.fuelle("Zugestellt am", tag(0)).fuelle("Zustellnachweis", "Postzustellungsurkunde").schliesseAb().bisErledigt();
+    }
+
+    private void setztAus() {
+        uebernimmt("Strafverfahren verfolgen", akte);
+        tasklist.waehle("Ausgang", "Noch offen").antworte("Wird das Disziplinarverfahren ausgesetzt?", "Ja")
+                .fuelle("Ausgesetzt am", tag(0)).schliesseAb().bisErledigt();
+        browser.gehe("/akte/" + akte);
+        assertThat(browser.text()).contains("Vermerk über die Aussetzung", "die Fristen ruhen");
+    }
+
+    private void setztFort() {
+        uebernimmt("Strafverfahren verfolgen", akte);
+        tasklist.waehle("Ausgang", "Freispruch").fuelle("Rechtskräftig am", tag(0)).schliesseAb().bisErledigt();
+    }
+
+    private void dieFristenLaufenWieder() {
+        browser.gehe("/akte/" + akte);
+        assertThat(browser.text()).contains("Vermerk über die Fortsetzung", "das Disziplinarverfahren wird fortgeführt");
+        assertThat(ablauf.wartet(akte)).containsExactlyInAnyOrder("hoehereStelleUnterrichten", "aeusserungErfassen");
     }
 
     private void beantragtBargeldZuBehalten() {
@@ -77,14 +116,8 @@ class DisziplinarStoryTest extends Browsertest {
                 .fuelle("Wert in Euro, wenn bekannt oder geschätzt", "500").fuelle("Aus welchem Anlass?", "Dank für die Genehmigung")
                 .fuelle("Wann?", tag(-7)).antworte("Wem kommt sie zugute?", "mir selbst")
                 .fuelle("Womit haben Sie dienstlich mit der zuwendenden Seite zu tun?", "Genehmigung seines Bauantrags")
-                .fuelle("Was haben Sie von dieser Seite schon bekommen?", "nichts")
-                .antworte("Haben Sie einen Rechtsanspruch auf die Zuwendung?", "nein")
-                .antworte("Worauf bezieht sich die Zuwendung?", "auf mein Hauptamt")
-                .antworte("Sind damit Erwartungen an Ihre dienstliche Tätigkeit verknüpft?", "nein")
-                .antworte("Soll die Zuwendung Ihr dienstliches Handeln beeinflussen?", "nein")
-                .antworte("Haben Sie die Zuwendung gefordert?", "nein")
-                .antworte("Ist sie die Gegenleistung für eine pflichtwidrige Amtshandlung", "nein")
-                .antworte("Trifft einer dieser Gründe zu?", "keiner davon")
+                .fuelle("Was haben Sie von dieser Seite schon bekommen?", "nichts");
+        Vorteilsfragen.verneine(tasklist).antworte("Trifft einer dieser Gründe zu?", "keiner davon")
                 .antworte("Haben Sie die Zuwendung schon angenommen?", "ja")
                 .fuelle("Wann haben Sie angenommen?", tag(-6))
                 .antworte("Haben Sie die Zuwendung weitergegeben oder gespendet?", "nein")
@@ -146,8 +179,7 @@ class DisziplinarStoryTest extends Browsertest {
         uebernimmt("Einleitung verfügen", akte);
         tasklist.fuelle("Begründung", "Der Verdacht wiegt nach den Umständen schwer.").schliesseAb();
         assertThat(tasklist.formular().innerText()).contains("Belehrung der handelnden Person");
-        tasklist.ohneMeldungen().kreuzeAn("Ich habe zur Kenntnis genommen, dass ich mich bei Verletzung meiner Pflichten eines Dienstvergehens "
-                + "schuldig und strafbar machen kann.").antworte("Ist die Disziplinarklage vorgesehen?", "Nein").schliesseAb();
+        tasklist.ohneMeldungen().kreuzeAn(BELEHRUNG).antworte("Ist die Disziplinarklage vorgesehen?", "Nein").schliesseAb();
         assertThat(tasklist.meldung()).as("ohne Abwägung").contains("VV42-3.4.1a");
         assertThat(tasklist.wert("Begründung")).isEqualTo("Der Verdacht wiegt nach den Umständen schwer.");
         assertThat(ablauf.wartet(akte)).containsExactly("einleitungVerfuegen");
@@ -198,7 +230,8 @@ class DisziplinarStoryTest extends Browsertest {
     private void uebergibt() {
         uebernimmt("Verfahren übergeben", akte);
         Sprache.pruefe(browser);
-        tasklist.fuelle("Ermittlungsführung", "Regierungsrätin Mende").kreuzeAn("Ja").schliesseAb().bisErledigt();
+        tasklist.fuelle("Ermittlungsführung", "Regierungsrätin Mende").kreuzeAn("Ja")
+                .kreuzeAn("Die ermittelnde Person ist über die Verschwiegenheitspflicht belehrt.").schliesseAb().bisErledigt();
         assertThat(ablauf.wartet(akte)).isEmpty();
     }
 
