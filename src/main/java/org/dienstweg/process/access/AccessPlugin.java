@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogManager;
+import org.camunda.bpm.engine.impl.persistence.entity.StatisticsManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.dienstweg.akte.Kreisblick;
 import org.dienstweg.akte.Verfahren;
@@ -62,7 +63,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         List<SessionFactory> managers = new ArrayList<>(List.of(
                 new ManagerFactory(AuthorizationManager.class, DerivedAuthorizationManager::new),
                 new ManagerFactory(TenantManager.class, () -> new CircleTenantManager(kreise)),
-                new ManagerFactory(HistoricJobLogManager.class, CircleJobLogManager::new)));
+                new ManagerFactory(HistoricJobLogManager.class, CircleJobLogManager::new),
+                new ManagerFactory(StatisticsManager.class, CircleStatisticsManager::new)));
         if (engine.getCustomSessionFactories() != null) {
             managers.addAll(engine.getCustomSessionFactories());
         }
