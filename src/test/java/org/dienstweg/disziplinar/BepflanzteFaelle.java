@@ -36,6 +36,9 @@ abstract class BepflanzteFaelle extends Disziplinartest {
         wechsle(fall, "zustaendigkeitKlaeren", pflanzung);
         ablauf.erledige(VERTRETUNG, fall, "zustaendigkeitKlaeren",
                 pflanzung.in("zustaendigkeitKlaeren", of("zustaendig", "JA"), "abgegebenAn"));
+        loeseAus(fall, "DisziplinarverfahrenErledigt", pflanzung.wort("gemeldete Erledigung"));
+        ablauf.erledige(VERTRETUNG, fall, "erledigungFeststellen",
+                pflanzung.in("erledigungFeststellen", of("erledigt", "NEIN")));
         mahne(fall, "anhaltspunkteWuerdigen");
         return fall;
     }
@@ -56,6 +59,8 @@ abstract class BepflanzteFaelle extends Disziplinartest {
         fuelleAus(fall, "aeusserungErfassen", pflanzung, of("aeusserungArt", "WILL_MUENDLICH", "aeusserungEingegangenAm",
                 "2026-11-30", "ladungAm", "2026-12-10"));
         fuelleAus(fall, "anhoerungDurchfuehren", pflanzung, of("angehoertAm", "2026-11-30"));
+        loeseAus(fall, "AeusserungNachzutragen", null);
+        fuelleAus(fall, "aeusserungNachtragen", pflanzung, of("aeusserungEingegangenAm", "2026-11-30"));
         return fall;
     }
 

@@ -2,13 +2,16 @@ package org.dienstweg.disziplinar;
 
 import static java.util.Map.of;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.AcquireJobsRunnable;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.dienstweg.Besetzung;
 import org.dienstweg.Leitung;
 import org.dienstweg.Protokollmitschnitt;
@@ -114,12 +117,14 @@ public class KeinWortNachAussenTest extends Spurensuche {
     /** As a thread of the engine does, which logs what fails; in tests there are none. */
     private void fuehreAusWieImBetrieb(String auftrag) {
         ProcessEngineImpl maschine = (ProcessEngineImpl) engine;
-        Object ausfuehrer = maschine.getProcessEngineConfiguration().getJobExecutor();
+        JobExecutor ausfuehrer = maschine.getProcessEngineConfiguration().getJobExecutor();
+        ReflectionTestUtils.setField(ausfuehrer, "acquireJobsRunnable", mock(AcquireJobsRunnable.class));
         ReflectionTestUtils.setField(ausfuehrer, "isActive", true);
         try {
             new ExecuteJobsRunnable(List.of(auftrag), maschine).run();
         } finally {
             ReflectionTestUtils.setField(ausfuehrer, "isActive", false);
+            ReflectionTestUtils.setField(ausfuehrer, "acquireJobsRunnable", null);
         }
     }
 

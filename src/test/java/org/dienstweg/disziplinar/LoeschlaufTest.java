@@ -90,7 +90,7 @@ public class LoeschlaufTest extends Spurensuche {
     @Test
     @DisplayName("Zu jeder Tabelle mit einem Aktenzeichen ist entschieden, was bei der Löschung mit ihr geschieht")
     void jedeTabelleIstBedacht() {
-        List<String> geloescht = List.of("anlage", "beteiligter", "eingabe", "fall", "fristvermerk", "geschenk",
+        List<String> geloescht = List.of("anlage", "beteiligter", "eingabe", "fall", "folgeausgang", "fristvermerk", "geschenk",
                 "kreismitglied", "pruefvermerk", "schriftstueck", "sperrvermerk", "umbenennung", "verbindung",
                 "verlaufseintrag", "versand");
         List<String> bleibt = List.of("loeschstopp", "loeschvermerk", "zugriff");

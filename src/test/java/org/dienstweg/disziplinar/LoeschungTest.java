@@ -9,28 +9,37 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.dienstweg.Leitung;
+import org.dienstweg.akte.aufbewahrung.Folgeausgaenge;
 import org.dienstweg.akte.aufbewahrung.Loeschart;
+import org.dienstweg.organisation.Angemeldet;
+import org.dienstweg.organisation.Rolle;
 import org.dienstweg.vorteil.Vorteilsfaelle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
-@DisplayName("Aufbewahrung und Löschung nach Fristablauf (§ 16 LDG NRW)")
+@DisplayName("Aufbewahrung und Löschung nach Fristablauf nach jedem Ende (§ 16 LDG NRW)")
 public class LoeschungTest extends Spurensuche {
 
     private static final LocalDate HEUTE = LocalDate.of(2026, 11, 30);
     private static final String VERMERKE = "loeschvermerk|loeschstopp|zugriff";
     private static final LocalDateTime EWIG = LocalDateTime.of(2199, 1, 1, 0, 0);
 
+    @Autowired
+    private Folgeausgaenge ausgaenge;
+
     static Stream<String> enden() {
-        return Bpmn.readModelFromFile(Path.of("processes", PROZESS + ".bpmn").toFile())
-                .getModelElementsByType(EndEvent.class).stream().map(EndEvent::getId).filter(id -> id.startsWith("Ende_"));
+        return Stream.concat(Bpmn.readModelFromFile(Path.of("processes", PROZESS + ".bpmn").toFile())
+                .getModelElementsByType(EndEvent.class).stream().map(EndEvent::getId).filter(id -> id.startsWith("Ende_")),
+                Stream.of("Ende_Uebergeben/VERWEIS"));
     }
 
     @ParameterizedTest
@@ -38,9 +47,14 @@ public class LoeschungTest extends Spurensuche {
     @DisplayName("Am letzten Tag der Frist ist alles noch da, am Tag danach nirgends mehr; ohne Frist bleibt es für immer")
     void jedesEnde(String ende) throws Exception {
         Pflanzung pflanzung = new Pflanzung();
-        String fall = bis(ende, pflanzung);
-        assertThat(ende(fall)).isEqualTo(ende);
-        String instanz = ende.equals("Ende_Vernichtet") ? "-" : ablauf.instanz(fall);
+        String[] teile = ende.split("/");
+        String fall = bis(teile[0], pflanzung);
+        assertThat(ende(fall)).isEqualTo(teile[0]);
+        if (teile.length > 1) {
+            ausgaenge.halteFest(fall, teile[1], HEUTE, pflanzung.wort("Folgeausgang"), new Angemeldet(DIENSTVORGESETZTE, "IM",
+                    Set.of(Rolle.DIENSTVORGESETZTE_STELLE), Set.of("IM")));
+        }
+        String instanz = ende.equals("Ende_Vernichtet") ? fall + "!" : ablauf.instanz(fall);
         List<String> alles = funde(pflanzung, instanz);
         assertThat(alles).hasSizeGreaterThanOrEqualTo(ende.equals("Ende_Vernichtet") ? 0 : pflanzung.worte().size());
         Optional<Period> frist = frist(ende);
@@ -48,7 +62,8 @@ public class LoeschungTest extends Spurensuche {
         uhr.stelleAuf(letzterTag.atTime(23, 59));
         lauf.loesche();
         assertThat(funde(pflanzung, instanz)).containsExactlyElementsOf(alles);
-        assertThat(Leitung.von(rest, DIENSTVORGESETZTE).hole("/api/faelle/" + fall).getStatusCode()).isEqualTo(HttpStatus.OK);
+        Leitung liest = Leitung.von(rest, ende.equals("Ende_AnHoehereStelle") ? "monika.peters" : DIENSTVORGESETZTE);
+        assertThat(liest.hole("/api/faelle/" + fall).getStatusCode()).isEqualTo(HttpStatus.OK);
         if (frist.isPresent()) {
             uhr.stelleAuf(letzterTag.plusDays(1).atStartOfDay());
             lauf.loesche();
@@ -64,7 +79,7 @@ public class LoeschungTest extends Spurensuche {
                 .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(vermerke.findByAktenzeichen(fall)).singleElement().satisfies(vermerk -> {
             assertThat(vermerk.art()).isEqualTo(Loeschart.FRISTABLAUF);
-            assertThat(vermerk.regel()).contains("LDG NRW");
+            assertThat(vermerk.regel()).containsPattern("§ 16 |Nr. 2.3");
             assertThat(vermerk.verfahren()).isEqualTo(PROZESS);
         });
         assertThat(lauf.loesche()).as("noch einmal").isZero();
@@ -78,6 +93,9 @@ public class LoeschungTest extends Spurensuche {
     private String bis(String ende, Pflanzung pflanzung) {
         String fall = switch (ende) {
             case "Ende_Vernichtet" -> anonymeEingabe(pflanzung);
+            case "Ende_AnHoehereStelle" -> ablauf.uebergib("stefan.roth", "DisziplinarverdachtGemeldet",
+                    pflanzung.in("Start_VerdachtBekannt", Verdachtsfaelle.mit(of("ausloeser", "BEITRAG",
+                    "hinweisgebendePerson", "stefan.roth", "gefaehrdungAufklaerung", "JA")), "hinweisgebendePerson"));
             case "Ende_Abgegeben" -> gemeldet(pflanzung, of("statusgruppe", "RUHESTAND"));
             case "Ende_NichtEingeleitetKeineAnhaltspunkte" -> gemeldet(pflanzung, of());
             case "Ende_NichtEingeleitetMassnahmeverbot" -> gemeldet(pflanzung, of("tatzeit", "2019-01-31"));
@@ -93,6 +111,7 @@ public class LoeschungTest extends Spurensuche {
 
     private void beende(String fall, String ende, Pflanzung pflanzung) {
         switch (ende) {
+            case "Ende_AnHoehereStelle" -> { }
             case "Ende_Vernichtet" -> fuelleAus(fall, "anhaltspunkteWuerdigen", pflanzung, OHNE_ANLASS);
             case "Ende_Abgegeben" -> fuelleAus(fall, "zustaendigkeitKlaeren", pflanzung, of("zustaendig", "NEIN"));
             case "Ende_NichtEingeleitetMassnahmeverbot" -> {
@@ -101,7 +120,11 @@ public class LoeschungTest extends Spurensuche {
             }
             case "Ende_KraftGesetzesBeendet" -> fuelleAus(fall, "strafverfahrenVerfolgen", pflanzung, of("strafausgang",
                     "VERURTEILUNG", "strafmassMonate", 12, "rechtskraftAm", "2026-11-30", "vorsatz", "JA"), "fortfuehrungGrund");
-            case "Ende_Erledigt" -> loeseAus(fall, "DisziplinarverfahrenErledigt", pflanzung.wort("Erledigung"));
+            case "Ende_Erledigt" -> {
+                loeseAus(fall, "DisziplinarverfahrenErledigt", pflanzung.wort("Erledigung"));
+                fuelleAus(fall, "erledigungFeststellen", pflanzung,
+                        of("erledigt", "JA", "erledigungsgrund", "TOD", "erledigtAm", "2026-11-29"));
+            }
             case "Ende_Uebergeben" -> fuelleAus(fall, "uebergeben", pflanzung,
                     of("entlastungGeregelt", "JA", "verschwiegenheitBelehrt", true));
             default -> fuelleAus(fall, "anhaltspunkteWuerdigen", pflanzung, of("zureichendeAnhaltspunkte", "NEIN"));
@@ -127,7 +150,7 @@ public class LoeschungTest extends Spurensuche {
         fuelleAus(fall, "anhaltspunkteWuerdigen", hinzugekommen, of("zureichendeAnhaltspunkte", "NEIN"));
         uhr.stelleAuf(EWIG);
         lauf.loesche();
-        nurDerVermerkBleibt(fall, "-", hinzugekommen, VERMERKE + "|verlaufseintrag");
+        nurDerVermerkBleibt(fall, fall + "!", hinzugekommen, VERMERKE + "|verlaufseintrag");
         assertThat(funde(eigenes)).hasSizeGreaterThanOrEqualTo(eigenes.worte().size());
         assertThat(Leitung.von(rest, DIENSTVORGESETZTE).fall(vorteil).path("verbundene")).isEmpty();
     }

@@ -15,7 +15,6 @@ import org.dienstweg.Datenbanksuche;
 import org.dienstweg.akte.aufbewahrung.Loeschlauf;
 import org.dienstweg.akte.aufbewahrung.Loeschvermerke;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Where to look for planted words, and how cases come to be deleted. */
 abstract class Spurensuche extends BepflanzteFaelle {
@@ -24,8 +23,6 @@ abstract class Spurensuche extends BepflanzteFaelle {
     DataSource dataSource;
     @Autowired
     GreenMail mailserver;
-    @Autowired
-    JdbcTemplate jdbc;
     @Autowired
     Loeschlauf lauf;
     @Autowired
