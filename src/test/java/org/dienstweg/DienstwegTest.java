@@ -19,7 +19,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({Testumgebung.class, Stoerumgebung.class, Kreisprobe.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:dienstweg;DB_CLOSE_DELAY=-1",
-        "logging.level.org.hibernate.engine.jdbc.spi=off", // tests make databases fail
         "dienstweg.belehrung.lauf=-",
         "dienstweg.aufbewahrung.zeitplan=-", // files are deleted only when a test deletes them
         "camunda.bpm.job-execution.enabled=false"})

@@ -39,6 +39,19 @@ record Formular(String prozess, String name, JsonNode schema) {
         return bausteine().filter(baustein -> baustein.has("key"));
     }
 
+    /** Keys of what people fill in with words; one in the rows of a list follows the key of the list and a dot. */
+    Stream<String> textfelder() {
+        return textfelder(schema, "");
+    }
+
+    private static Stream<String> textfelder(JsonNode umgebung, String davor) {
+        return inneres(umgebung).flatMap(baustein -> switch (baustein.path("type").asText()) {
+            case "textfield", "textarea" -> Stream.of(davor + baustein.path("key").asText());
+            case "dynamiclist" -> textfelder(baustein, baustein.path("path").asText() + ".");
+            default -> textfelder(baustein, davor);
+        });
+    }
+
     /** The keys in the notation of the contract: lists in brackets, stored values in parentheses. */
     List<String> schluessel() {
         return schluessel(schema).toList();

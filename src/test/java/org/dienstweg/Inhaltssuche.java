@@ -44,6 +44,6 @@ public abstract class Inhaltssuche {
     }
 
     protected void nichtsGefunden() throws SQLException {
-        assertThat(new Enginetabellen(dataSource).fundstellen(worte())).isEmpty();
+        assertThat(new Datenbanksuche(dataSource).inDerEngine(worte())).isEmpty();
     }
 }

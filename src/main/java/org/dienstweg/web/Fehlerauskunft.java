@@ -3,6 +3,7 @@ package org.dienstweg.web;
 import java.net.URI;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.dienstweg.process.access.BareFailure;
 import org.dienstweg.recht.Ablehnung;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,7 @@ class Fehlerauskunft extends ResponseEntityExceptionHandler {
     /** A fault of ours: operators read the log, callers only that it was not their fault. */
     @ExceptionHandler
     ResponseEntity<Object> gescheitert(Exception fehler) {
-        LOG.error("An API call failed", fehler);
+        LOG.error("An API call failed", BareFailure.forLog(fehler));
         return antwort(problem(HttpStatus.INTERNAL_SERVER_ERROR, Fehlersaetze.zu(500)));
     }
 

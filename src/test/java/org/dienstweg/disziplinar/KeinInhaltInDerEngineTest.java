@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.dienstweg.Enginetabellen;
+import org.dienstweg.Datenbanksuche;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +76,6 @@ class KeinInhaltInDerEngineTest extends Disziplinartest {
     }
 
     private void nichtsGefunden() throws SQLException {
-        assertThat(new Enginetabellen(dataSource).fundstellen(WORTE)).isEmpty();
+        assertThat(new Datenbanksuche(dataSource).inDerEngine(WORTE)).isEmpty();
     }
 }

@@ -16,14 +16,13 @@ import org.dienstweg.akte.Verfahren;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.process.Aktenschritt;
 import org.dienstweg.process.Fallansicht;
-import org.dienstweg.process.Vernichtung;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
  * A kind of case in a closed circle with which the shared parts are tried: one task, one job that fails, a timer, a
- * message. The decision VERNICHTEN destroys it.
+ * message.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Kreisprobe {
@@ -67,14 +66,9 @@ public class Kreisprobe {
     }
 
     @Bean
-    Schritt kreisprobeFesthaltenDelegate(Aktenschritt schritt, Vernichtung vernichtung) {
-        return new Schritt(execution -> {
-            Angabe angabe = schritt.nimmAntwort(execution, "kreisprobeEntscheiden", Angabe.class,
-                    Beteiligung.BEARBEITER);
-            if ("VERNICHTEN".equals(angabe.ergebnis())) {
-                vernichtung.vernichte(execution, "anonyme Eingabe ohne Anlass zu Ermittlungen");
-            }
-        });
+    Schritt kreisprobeFesthaltenDelegate(Aktenschritt schritt) {
+        return new Schritt(execution -> schritt.nimmAntwort(execution, "kreisprobeEntscheiden", Angabe.class,
+                Beteiligung.BEARBEITER));
     }
 
     @Bean

@@ -55,17 +55,7 @@ public abstract class Kreistest {
 
     /** Opens a closed case and answers its Aktenzeichen. */
     String eroeffne(String person) {
-        return eroeffne(person, Kreisprobe.GEHEIM);
-    }
-
-    /** The same, with a word of its own in entry, story and document. */
-    String eroeffne(String person, String wort) {
-        return ablauf.beginne(person, Kreisprobe.KEY, Map.of("bemerkung", wort + " im Antrag"));
-    }
-
-    void entscheide(String fall, String ergebnis) {
-        ablauf.erledige(DIENSTVORGESETZT, fall, "kreisprobeEntscheiden",
-                Map.of("bemerkung", Kreisprobe.GEHEIM + " in der Antwort", "ergebnis", ergebnis));
+        return ablauf.beginne(person, Kreisprobe.KEY, Map.of("bemerkung", Kreisprobe.GEHEIM + " im Antrag"));
     }
 
     String aufgabe(String fall) {

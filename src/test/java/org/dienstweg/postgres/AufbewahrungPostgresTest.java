@@ -1,6 +1,6 @@
 package org.dienstweg.postgres;
 
-import org.dienstweg.kreis.AufbewahrungTest;
+import org.dienstweg.disziplinar.AufbewahrungTest;
 
 @DienstwegPostgresTest
 class AufbewahrungPostgresTest extends AufbewahrungTest {

@@ -1,6 +1,6 @@
 package org.dienstweg.postgres;
 
-import org.dienstweg.kreis.VernichtungTest;
+import org.dienstweg.disziplinar.VernichtungTest;
 
 @DienstwegPostgresTest
 class VernichtungPostgresTest extends VernichtungTest {

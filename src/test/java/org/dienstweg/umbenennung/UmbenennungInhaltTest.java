@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.dienstweg.Ablauf;
+import org.dienstweg.Datenbanksuche;
 import org.dienstweg.DienstwegTest;
-import org.dienstweg.Enginetabellen;
 import org.dienstweg.register.Accountregister;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +80,6 @@ class UmbenennungInhaltTest {
     }
 
     private void nichtsGefunden() throws SQLException {
-        assertThat(new Enginetabellen(dataSource).fundstellen(WORTE)).isEmpty();
+        assertThat(new Datenbanksuche(dataSource).inDerEngine(WORTE)).isEmpty();
     }
 }

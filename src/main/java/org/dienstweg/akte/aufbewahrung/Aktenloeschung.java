@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.dienstweg.akte.kreis.Kreise;
 import org.dienstweg.recht.Ablehnung;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -17,23 +18,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Aktenloeschung {
 
+    private static final String UNBEFANGENE_BEARBEITER = "select person from beteiligter where aktenzeichen = ? "
+            + "group by person having max(case when als = 'BEARBEITER' then 0 else 1 end) = 0";
+
     private final ObjectProvider<Inhaltsspeicher> speicher;
     private final Loeschvermerke vermerke;
     private final Loeschsperren sperren;
+    private final Kreise kreise;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
     Aktenloeschung(ObjectProvider<Inhaltsspeicher> speicher, Loeschvermerke vermerke, Loeschsperren sperren,
-                   JdbcTemplate jdbc, Clock clock) {
+                   Kreise kreise, JdbcTemplate jdbc, Clock clock) {
         this.speicher = speicher;
         this.vermerke = vermerke;
         this.sperren = sperren;
+        this.kreise = kreise;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * Deletes everything but the cover of the file.
+     * Deletes everything but the cover of the file. Of a closed case the cover stays with those who worked on it: who was
+     * concerned is forgotten too, so a role would now let them in.
      *
      * @param grund filed in the Loeschvermerk, so it must not tell what the case was about
      * @throws Ablehnung if a hold is in force
@@ -43,6 +50,7 @@ public class Aktenloeschung {
         if (sperren.gilt(aktenzeichen)) {
             throw new Ablehnung("Für diese Akte gilt ein Löschstopp, deshalb kann sie nicht vernichtet werden.");
         }
+        kreise.nurNoch(aktenzeichen, jdbc.queryForList(UNBEFANGENE_BEARBEITER, String.class, aktenzeichen));
         leere(fall, Loeschart.VERNICHTUNG, grund);
     }
 
@@ -60,12 +68,6 @@ public class Aktenloeschung {
         jdbc.update("delete from kreismitglied where aktenzeichen = ?", aktenzeichen);
         jdbc.update("delete from fall where aktenzeichen = ?", aktenzeichen);
         return true;
-    }
-
-    /** Whether the content of this case was destroyed. */
-    @Transactional(readOnly = true)
-    public boolean vernichtet(String aktenzeichen) {
-        return !vermerke.findByAktenzeichen(aktenzeichen).isEmpty();
     }
 
     private void leere(Deckblatt fall, Loeschart art, String regel) {

@@ -88,6 +88,13 @@ public class Kreise {
         return ende(aktenzeichen, einer -> rolle == einer.rolle(), grund, durch);
     }
 
+    /** Leaves persons alone in the circle, with these among them; nothing happens where a case has no closed circle. */
+    public void nurNoch(String aktenzeichen, List<String> personen) {
+        if (ende(aktenzeichen, einer -> einer.rolle() != null, "Vernichtet.", null)) {
+            personen.forEach(person -> nimmAuf(aktenzeichen, person, "Vernichtet.", null));
+        }
+    }
+
     /** Present and former members, in the order they were admitted; empty for a case without a closed circle. */
     public List<Kreismitglied> mitglieder(String aktenzeichen) {
         return mitglieder.findByAktenzeichenOrderByVon(aktenzeichen);

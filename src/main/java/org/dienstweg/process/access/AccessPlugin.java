@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogManager;
 import org.camunda.bpm.engine.impl.persistence.entity.StatisticsManager;
@@ -53,6 +54,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(new HomeRessortTenantProvider(personen, verfahren::stream));
         // failures are logged where they are answered, once and without a stack trace for a mere refusal
         engine.setEnableCmdExceptionLogging(false);
+        ExecuteJobHelper.LOGGING_HANDLER = new JobFailureLog();
         engine.setCustomPreCommandInterceptorsTxRequired(
                 plus(engine.getCustomPreCommandInterceptorsTxRequired(), new FailureInterceptor()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(

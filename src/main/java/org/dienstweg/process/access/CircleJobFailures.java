@@ -12,7 +12,7 @@ class CircleJobFailures implements FailedJobCommandFactory {
 
     @Override
     public Command<Object> getCommand(String job, Throwable failure) {
-        return command -> new DefaultJobRetryCmd(job, isClosed(command, job) ? BareFailure.of(failure) : failure)
+        return command -> new DefaultJobRetryCmd(job, isClosed(command, job) ? BareFailure.ofJob(failure) : failure)
                 .execute(command);
     }
 

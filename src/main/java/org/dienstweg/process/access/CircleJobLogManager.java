@@ -9,6 +9,6 @@ class CircleJobLogManager extends HistoricJobLogManager {
 
     @Override
     public void fireJobFailedEvent(Job job, Throwable failure) {
-        super.fireJobFailedEvent(job, Mandant.istKreis(job.getTenantId()) ? BareFailure.of(failure) : failure);
+        super.fireJobFailedEvent(job, Mandant.istKreis(job.getTenantId()) ? BareFailure.ofJob(failure) : failure);
     }
 }

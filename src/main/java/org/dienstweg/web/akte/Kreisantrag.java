@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Fall;
+import org.dienstweg.akte.aufbewahrung.Loeschsperren;
 import org.dienstweg.akte.kreis.Kreise;
 import org.dienstweg.akte.kreis.Kreismitglied;
 import org.dienstweg.organisation.Angemeldet;
@@ -24,12 +25,15 @@ class Kreisantrag {
     private final Akteneinsicht einsicht;
     private final Akten akten;
     private final Kreise kreise;
+    private final Loeschsperren sperren;
     private final Personen personen;
 
-    Kreisantrag(Akteneinsicht einsicht, Akten akten, Kreise kreise, Personen personen) {
+    Kreisantrag(Akteneinsicht einsicht, Akten akten, Kreise kreise, Loeschsperren sperren,
+                Personen personen) {
         this.einsicht = einsicht;
         this.akten = akten;
         this.kreise = kreise;
+        this.sperren = sperren;
         this.personen = personen;
     }
 
@@ -51,7 +55,8 @@ class Kreisantrag {
      * Admits somebody.
      *
      * @throws NichtEinsehbar if the case does not exist or this person may not read it
-     * @throws Ablehnung      if they may not change the circle, give no reason, or name nobody who could be in it
+     * @throws Ablehnung      if they may not change the circle, give no reason, name nobody who could be in it,
+     *                        or the content is deleted
      */
     public void nimmAuf(String aktenzeichen, Wahl wahl, String grund, Angemeldet wer) {
         Fall fall = aenderbar(aktenzeichen, wer);
@@ -71,7 +76,8 @@ class Kreisantrag {
      * Dismisses somebody.
      *
      * @throws NichtEinsehbar if the case does not exist or this person may not read it
-     * @throws Ablehnung      if they may not change the circle, give no reason, or name the deciding office or nobody in it
+     * @throws Ablehnung      if they may not change the circle, give no reason, name the deciding office or
+     *                        nobody in it, or the content is deleted
      */
     public void entlasse(String aktenzeichen, Wahl wahl, String grund, Angemeldet wer) {
         Fall fall = aenderbar(aktenzeichen, wer);
@@ -97,6 +103,7 @@ class Kreisantrag {
         if (!moeglich(fall, wer)) {
             throw new Ablehnung("Den Kreis ändert nur die dienstvorgesetzte Stelle.");
         }
+        sperren.halteFest(aktenzeichen);
         return fall;
     }
 

@@ -85,6 +85,7 @@ class TranslationTest {
         assertThat(answer.status()).isEqualTo(500);
         String reference = answer.message().replaceAll(".*Kennzeichen (\\w+) .*", "$1");
         assertThat(answer.message()).doesNotContain("secret", "Exception");
-        assertThat(log.getAll()).contains("Störung " + reference, "secret detail");
+        assertThat(log.getAll()).contains("Störung " + reference, "Exception", "\tat org.dienstweg.web.engine.TranslationTest")
+                .doesNotContain("secret detail");
     }
 }

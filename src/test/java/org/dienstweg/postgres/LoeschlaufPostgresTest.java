@@ -1,0 +1,7 @@
+package org.dienstweg.postgres;
+
+import org.dienstweg.disziplinar.LoeschlaufTest;
+
+@DienstwegPostgresTest
+class LoeschlaufPostgresTest extends LoeschlaufTest {
+}
