@@ -16,7 +16,7 @@ import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Text;
 import org.dienstweg.recht.Zitat;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 import org.dienstweg.register.regeln.AbsenderRegeln;
 import org.dienstweg.register.regeln.Namensregeln;
 import org.dienstweg.register.regeln.PlattformRegeln;
@@ -77,7 +77,7 @@ final class NamenRegeln {
     }
 
     private static Befund heisstNurWieDasRessort(Kontofakten fakten) {
-        if (fakten.konto().accountArt() != Account.Art.RESSORT) {
+        if (fakten.konto().accountArt() != Accountart.RESSORT) {
             return new Erfuellt("Für Fach-Accounts gilt die Vorschrift nicht.");
         }
         if (istBegruendeterEinzelfall(fakten)) {

@@ -14,7 +14,7 @@ import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Zitat;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 
 /** What each step of a renaming has to show, in the order of the steps. */
 final class SchrittRegeln {
@@ -48,7 +48,7 @@ final class SchrittRegeln {
     static final Regel<Unmoeglichkeit> DAS_VERFAHREN_GILT_NUR_FUER_FACH_ACCOUNTS = Regel.zeitlos("HR-2-08",
             "Die alleinige Aufgabe eines Fach-Accounts ist die Beziehung zu Fachzielgruppen.",
             handreichung("2 Abs. 6"), MUSS, antwort -> Befund.wenn(
-                    antwort.neuerAccountNoetig() != JaNein.JA || antwort.accountArt() == Account.Art.FACH,
+                    antwort.neuerAccountNoetig() != JaNein.JA || antwort.accountArt() == Accountart.FACH,
                     "Der Weg zu einem neuen Account steht offen, wo er nötig ist.",
                     "Ein neuer Ressort-Account lässt sich hier nicht einrichten; das Verfahren ist nur für "
                             + "Fach-Accounts eröffnet. Der Account kann seinen bisherigen Nutzernamen behalten."));

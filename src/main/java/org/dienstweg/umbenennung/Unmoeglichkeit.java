@@ -2,7 +2,7 @@ package org.dienstweg.umbenennung;
 
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Text;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 
 /**
  * That the user name cannot be changed, and what follows from it (HR-2-40).
@@ -11,7 +11,7 @@ import org.dienstweg.register.Account;
  * @param grund              why the name cannot be changed
  * @param accountArt         kind of the account
  */
-public record Unmoeglichkeit(JaNein neuerAccountNoetig, String grund, Account.Art accountArt) {
+public record Unmoeglichkeit(JaNein neuerAccountNoetig, String grund, Accountart accountArt) {
 
     /** What was left out is empty. */
     public Unmoeglichkeit {
@@ -19,7 +19,7 @@ public record Unmoeglichkeit(JaNein neuerAccountNoetig, String grund, Account.Ar
     }
 
     /** The same finding about an account of this kind. */
-    public Unmoeglichkeit fuer(Account.Art art) {
+    public Unmoeglichkeit fuer(Accountart art) {
         return new Unmoeglichkeit(neuerAccountNoetig, grund, art);
     }
 }

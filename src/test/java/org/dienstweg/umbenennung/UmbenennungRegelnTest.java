@@ -22,7 +22,7 @@ import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regelwerk;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 import org.dienstweg.register.Referenzdaten;
 import org.dienstweg.register.Registerkonto;
 import org.dienstweg.register.regeln.Namensbestand;
@@ -42,14 +42,14 @@ class UmbenennungRegelnTest {
             "RESSORT, NRW_FM, false, '', ERFUELLT", "RESSORT, FM_Presse, false, '', VERLETZT",
             "RESSORT, ChancenNRW, false, '', VERLETZT", "RESSORT, ChancenNRW, true, '', VERLETZT",
             "RESSORT, ChancenNRW, true, Ein Einzelfall, ERFUELLT", "FACH, Steuern_FM, false, '', ERFUELLT"})
-    void ressortAccountsHeissenNurWieDasRessort(Account.Art art, String name, boolean sinn, String grund, Ergebnis ergebnis) {
+    void ressortAccountsHeissenNurWieDasRessort(Accountart art, String name, boolean sinn, String grund, Ergebnis ergebnis) {
         assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(art, name, sinn, grund)), "HR-2-28")).isEqualTo(ergebnis);
     }
 
     @ParameterizedTest
     @CsvSource({"true, '', VERLETZT", "true, Ein Einzelfall, ERFUELLT", "false, '', ERFUELLT"})
     void sinnstiftungBrauchtEinenGrund(boolean sinn, String grund, Ergebnis ergebnis) {
-        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Account.Art.RESSORT, "FM_NRW", sinn, grund)), "HR-2-37"))
+        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Accountart.RESSORT, "FM_NRW", sinn, grund)), "HR-2-37"))
                 .isEqualTo(ergebnis);
     }
 
@@ -57,33 +57,33 @@ class UmbenennungRegelnTest {
     @CsvSource({"Steuern_FM, Steuern FM NRW, ERFUELLT", "Steuern_NRW, Steuern FM NRW, VERLETZT",
             "Steuern_FM, Steuern NRW, VERLETZT"})
     void dieAbkuerzungWirdEmpfohlen(String name, String profilname, Ergebnis ergebnis) {
-        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Account.Art.FACH, name, profilname)), "HR-2-36"))
+        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Accountart.FACH, name, profilname)), "HR-2-36"))
                 .isEqualTo(ergebnis);
     }
 
     @ParameterizedTest
     @CsvSource({"RESSORT, Steuern NRW, VERLETZT", "FACH, Steuern NRW, OFFEN", "RESSORT, Steuern FM NRW, ERFUELLT"})
-    void derProfilnameEinesRessortAccountsNenntDasRessort(Account.Art art, String profilname, Ergebnis ergebnis) {
+    void derProfilnameEinesRessortAccountsNenntDasRessort(Accountart art, String profilname, Ergebnis ergebnis) {
         assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(art, "FM_NRW", profilname)), "HR-2-34")).isEqualTo(ergebnis);
     }
 
     @Test
     void jedeVerletzungNenntDenAccountUndVieleWerdenGezaehlt() {
         Kontofakten[] viele = IntStream.range(0, 12)
-                .mapToObj(i -> konto(Account.Art.FACH, "Minister" + (char) ('a' + i), false, "")).toArray(Kontofakten[]::new);
+                .mapToObj(i -> konto(Accountart.FACH, "Minister" + (char) ('a' + i), false, "")).toArray(Kontofakten[]::new);
         Feststellung eine = finde(NEUE_NAMEN_PRUEFEN, auftrag(viele), "HR-5-08");
         assertThat(eine.ergebnis()).isEqualTo(Ergebnis.VERLETZT);
         assertThat(eine.begruendung()).contains("@Ministera_alt auf X (Twitter): ").contains("Weitere Mängel dieser Art: 2.");
         Kontofakten[] gleiche = IntStream.range(0, 12)
-                .mapToObj(i -> konto(Account.Art.RESSORT, "Chancen", false, "")).toArray(Kontofakten[]::new);
+                .mapToObj(i -> konto(Accountart.RESSORT, "Chancen", false, "")).toArray(Kontofakten[]::new);
         assertThat(finde(NEUE_NAMEN_PRUEFEN, auftrag(gleiche), "HR-2-28").begruendung()).contains("und 2 weitere: ");
     }
 
     @ParameterizedTest
     @CsvSource({"MASTODON, VERLETZT", "TWITTER_X, ERFUELLT"})
     void diePlattformIstGelistet(String plattform, Ergebnis ergebnis) {
-        Kontofakten konto = konto(Account.Art.FACH, "Steuern_FM", false, "");
-        Registerkonto dort = new Registerkonto(UUID.randomUUID(), "IM", plattform, plattform, Account.Art.FACH, "Steuern",
+        Kontofakten konto = konto(Accountart.FACH, "Steuern_FM", false, "");
+        Registerkonto dort = new Registerkonto(UUID.randomUUID(), "IM", plattform, plattform, Accountart.FACH, "Steuern",
                 "alt", "alt", "https://x.com/alt", "");
         assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(new Kontofakten(dort, konto.wunsch(), konto.wahl())), "HR-2-01"))
                 .isEqualTo(ergebnis);
@@ -94,19 +94,19 @@ class UmbenennungRegelnTest {
     void derAuftragGehoertDemAufnehmendenRessort(String fuehrend, String neu, boolean mitTag, Ergebnis verantwortung,
                                                  Ergebnis egal) {
         Auftragsfakten fakten = new Auftragsfakten("Erlass", mitTag ? HEUTE : null, neu, fuehrend, FM, List.of(),
-                List.of(konto(Account.Art.FACH, "Steuern_FM", false, "")), Map.of(), Map.of());
+                List.of(konto(Accountart.FACH, "Steuern_FM", false, "")), Map.of(), Map.of());
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, fakten, "HR-3-06")).isEqualTo(verantwortung);
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, fakten, "HR-2-43")).isEqualTo(Ergebnis.ERFUELLT);
     }
 
     @Test
     void ohneAenderungIstNichtsNotwendig() {
-        Kontofakten konto = konto(Account.Art.FACH, "Steuern_FM", false, "");
-        Registerkonto schon = new Registerkonto(UUID.randomUUID(), "FM", "TWITTER_X", "X", Account.Art.FACH, "Steuern",
+        Kontofakten konto = konto(Accountart.FACH, "Steuern_FM", false, "");
+        Registerkonto schon = new Registerkonto(UUID.randomUUID(), "FM", "TWITTER_X", "X", Accountart.FACH, "Steuern",
                 konto.wunsch().neuerProfilname(), "Steuern_FM", "https://x.com/a", "");
         Auftragsfakten fakten = auftrag(new Kontofakten(schon, konto.wunsch(), konto.wahl()));
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, fakten, "HR-2-43")).isEqualTo(Ergebnis.VERLETZT);
-        Registerkonto anderswo = new Registerkonto(UUID.randomUUID(), "IM", "TWITTER_X", "X", Account.Art.FACH, "Steuern",
+        Registerkonto anderswo = new Registerkonto(UUID.randomUUID(), "IM", "TWITTER_X", "X", Accountart.FACH, "Steuern",
                 konto.wunsch().neuerProfilname(), "Steuern_FM", "https://x.com/a", "");
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, auftrag(new Kontofakten(anderswo, konto.wunsch(), konto.wahl())), "HR-2-43"))
                 .as("auch wer nur das Ressort wechselt").isEqualTo(Ergebnis.ERFUELLT);
@@ -133,7 +133,7 @@ class UmbenennungRegelnTest {
     @ParameterizedTest
     @CsvSource({"JA, Vergeben, FACH, ERFUELLT, ERFUELLT", "JA, '', FACH, VERLETZT, ERFUELLT",
             "JA, Vergeben, RESSORT, ERFUELLT, VERLETZT", "NEIN, Vergeben, RESSORT, ERFUELLT, ERFUELLT"})
-    void neuerAccountNurBeiUnmoeglichkeit(JaNein noetig, String grund, Account.Art art, Ergebnis hr240, Ergebnis hr208) {
+    void neuerAccountNurBeiUnmoeglichkeit(JaNein noetig, String grund, Accountart art, Ergebnis hr240, Ergebnis hr208) {
         Unmoeglichkeit fakten = new Unmoeglichkeit(noetig, grund, art);
         assertThat(ergebnis(UNMOEGLICHKEIT_PRUEFEN, fakten, "HR-2-40")).isEqualTo(hr240);
         assertThat(ergebnis(UNMOEGLICHKEIT_PRUEFEN, fakten, "HR-2-08")).isEqualTo(hr208);
@@ -164,7 +164,7 @@ class UmbenennungRegelnTest {
         assertThat(ergebnis(MITTEILUNG_PRUEFEN, fakten, "HR-3-45")).isEqualTo(hr345);
     }
 
-    private static Kontofakten konto(Account.Art art, String name, String profilname) {
+    private static Kontofakten konto(Accountart art, String name, String profilname) {
         Kontofakten konto = konto(art, name, false, "");
         Namenswahl wahl = konto.wahl();
         return new Kontofakten(konto.konto(), konto.wunsch(), new Namenswahl(wahl.plattform(), profilname, name,
@@ -172,13 +172,13 @@ class UmbenennungRegelnTest {
                 wahl.vergebene()));
     }
 
-    private static Kontofakten konto(Account.Art art, String name, boolean sinn, String grund) {
+    private static Kontofakten konto(Accountart art, String name, boolean sinn, String grund) {
         Registerkonto heute = new Registerkonto(UUID.randomUUID(), "IM", "TWITTER_X", "X (Twitter)", art, "Steuern",
                 "Alter Name", name + "_alt", "https://x.com/alt", "");
         Kontowunsch wunsch = new Kontowunsch("https://x.com/alt", "Steuern FM NRW", name,
                 "Hier informiert das Ministerium der Finanzen NRW.", sinn, grund);
         return new Kontofakten(heute, wunsch, new Namenswahl("X (Twitter)", wunsch.neuerProfilname(), name,
-                wunsch.neuerAbsenderhinweis(), art == Account.Art.RESSORT, FM, List.of("Herbert Reul"), List.of(),
+                wunsch.neuerAbsenderhinweis(), art == Accountart.RESSORT, FM, List.of("Herbert Reul"), List.of(),
                 Referenzdaten.grenzen("TWITTER_X").orElseThrow(), Namensbestand.von(List.of())));
     }
 

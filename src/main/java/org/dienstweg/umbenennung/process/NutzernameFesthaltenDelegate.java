@@ -26,7 +26,7 @@ class NutzernameFesthaltenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Umbenennung konto = schritt.konto(execution);
         Aenderung antwort = schritt.antwort(execution, NUTZERNAME_AENDERN, Aenderung.class)
-                .nach(konto.profilnameGeaendertAm());
+                .nach(konto.fortschritt().profilnameGeaendertAm());
         schritt.verlange(execution, UmbenennungRegeln.NUTZERNAME_PRUEFEN, antwort);
         konto.nutzernameGeaendert(antwort.geaendertAm());
         register.benenneNutzerUm(konto.account(), konto.wechsel().neuerNutzername(), antwort.geaendertAm());

@@ -26,7 +26,7 @@ public class Umbenennungen {
 
     /** Routing ids of the accounts that are still to be renamed. */
     public List<String> offene(DelegateExecution execution) {
-        return umressortierungen.konten(execution.getProcessBusinessKey()).stream().filter(Umbenennung::offen)
+        return umressortierungen.konten(execution.getProcessBusinessKey()).stream().filter(konto -> konto.fortschritt().offen())
                 .map(Umbenennung::id).toList();
     }
 
