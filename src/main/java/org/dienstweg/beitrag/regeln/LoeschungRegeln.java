@@ -1,9 +1,10 @@
-package org.dienstweg.beitrag;
+package org.dienstweg.beitrag.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.MUSS;
 
 import java.util.List;
+import org.dienstweg.beitrag.Loeschung;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Erfuellt;
 import org.dienstweg.recht.Befund.Offen;

@@ -1,4 +1,4 @@
-package org.dienstweg.beitrag;
+package org.dienstweg.beitrag.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.DARF_NICHT;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dienstweg.beitrag.Beitragsmeldung;
+import org.dienstweg.beitrag.Gegenstand;
+import org.dienstweg.beitrag.Gegenstandsfakten;
+import org.dienstweg.beitrag.Zeiten;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Erfuellt;
 import org.dienstweg.recht.Befund.Verletzt;

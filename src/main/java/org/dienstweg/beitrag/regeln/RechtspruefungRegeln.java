@@ -1,10 +1,11 @@
-package org.dienstweg.beitrag;
+package org.dienstweg.beitrag.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.MUSS;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dienstweg.beitrag.Rechtspruefung;
 import org.dienstweg.beitrag.Rechtspruefung.Entscheidung;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Regel;

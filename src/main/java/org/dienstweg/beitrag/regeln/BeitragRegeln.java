@@ -1,6 +1,15 @@
-package org.dienstweg.beitrag;
+package org.dienstweg.beitrag.regeln;
 
 import java.util.List;
+import org.dienstweg.beitrag.Aktenrelevanz;
+import org.dienstweg.beitrag.Beitragsmeldung;
+import org.dienstweg.beitrag.Beweis;
+import org.dienstweg.beitrag.Folgenpruefung;
+import org.dienstweg.beitrag.Gegenstandsfakten;
+import org.dienstweg.beitrag.Loeschung;
+import org.dienstweg.beitrag.Rechtspruefung;
+import org.dienstweg.beitrag.Vorgehen;
+import org.dienstweg.beitrag.Zeiten;
 import org.dienstweg.recht.Regelwerk;
 
 /** The law of correcting a post in the order of its tasks; the rules stand in the file of their subject. */

@@ -1,10 +1,12 @@
-package org.dienstweg.beitrag;
+package org.dienstweg.beitrag.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.MUSS;
 
 import java.util.List;
+import org.dienstweg.beitrag.Fehlerart;
 import org.dienstweg.beitrag.Rechtspruefung.Entscheidung;
+import org.dienstweg.beitrag.Vorgehen;
 import org.dienstweg.beitrag.Vorgehen.Weg;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Erfuellt;

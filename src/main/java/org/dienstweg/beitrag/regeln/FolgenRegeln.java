@@ -1,10 +1,11 @@
-package org.dienstweg.beitrag;
+package org.dienstweg.beitrag.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.KANN;
 import static org.dienstweg.recht.Staerke.MUSS;
 
 import java.util.List;
+import org.dienstweg.beitrag.Folgenpruefung;
 import org.dienstweg.beitrag.Folgenpruefung.Statusgruppe;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Erfuellt;

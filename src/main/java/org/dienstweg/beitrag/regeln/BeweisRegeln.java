@@ -1,4 +1,4 @@
-package org.dienstweg.beitrag;
+package org.dienstweg.beitrag.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.EMPFEHLUNG;
@@ -6,6 +6,7 @@ import static org.dienstweg.recht.Staerke.MUSS;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dienstweg.beitrag.Beweis;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Erfuellt;
 import org.dienstweg.recht.Regel;

@@ -1,4 +1,4 @@
-package org.dienstweg.beitrag;
+package org.dienstweg.beitrag.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.DARF_NICHT;
@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dienstweg.beitrag.Beitragsmeldung;
+import org.dienstweg.beitrag.Fehlerart;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Erfuellt;
 import org.dienstweg.recht.Befund.Offen;
