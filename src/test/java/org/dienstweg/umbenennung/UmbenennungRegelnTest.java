@@ -1,14 +1,14 @@
 package org.dienstweg.umbenennung;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.MITTEILUNG_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.NEUE_NAMEN_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.NOTWENDIGKEIT_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.NUTZERNAME_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.UNMOEGLICHKEIT_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.VERFUEGBARKEIT_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.ANPASSUNG_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.EINBEZIEHUNG_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.ANPASSUNG_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.EINBEZIEHUNG_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.MITTEILUNG_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.NEUE_NAMEN_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.NOTWENDIGKEIT_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.NUTZERNAME_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.UNMOEGLICHKEIT_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.VERFUEGBARKEIT_PRUEFEN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +27,12 @@ import org.dienstweg.register.Referenzdaten;
 import org.dienstweg.register.Registerkonto;
 import org.dienstweg.register.regeln.Namensbestand;
 import org.dienstweg.register.regeln.Namenswahl;
+import org.dienstweg.umbenennung.antworten.Aenderung;
+import org.dienstweg.umbenennung.antworten.Anpassung;
+import org.dienstweg.umbenennung.antworten.Einbeziehung;
+import org.dienstweg.umbenennung.antworten.Mitteilung;
+import org.dienstweg.umbenennung.antworten.Unmoeglichkeit;
+import org.dienstweg.umbenennung.antworten.Verfuegbarkeit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

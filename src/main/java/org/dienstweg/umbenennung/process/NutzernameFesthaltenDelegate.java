@@ -5,9 +5,9 @@ import static org.dienstweg.umbenennung.process.UmbenennungProcess.NUTZERNAME_AE
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.register.Registerfortschreibung;
-import org.dienstweg.umbenennung.Aenderung;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
+import org.dienstweg.umbenennung.antworten.Aenderung;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files that the user name was changed; the register answers the old one with the new one from now on (HR-2-40). */

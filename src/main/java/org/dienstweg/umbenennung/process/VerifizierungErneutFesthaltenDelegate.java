@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.register.regeln.Verifizierung;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
 import org.dienstweg.umbenennung.Umbenennungsdaten;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files how the platform answered the renewed wish for verification (HR-2-06); an application keeps the task open. */

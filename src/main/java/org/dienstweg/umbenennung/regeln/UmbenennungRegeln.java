@@ -1,9 +1,16 @@
-package org.dienstweg.umbenennung;
+package org.dienstweg.umbenennung.regeln;
 
 import java.util.List;
 import org.dienstweg.recht.Regelwerk;
 import org.dienstweg.register.regeln.Verifizierung;
 import org.dienstweg.register.regeln.VerifizierungRegeln;
+import org.dienstweg.umbenennung.Auftragsfakten;
+import org.dienstweg.umbenennung.antworten.Aenderung;
+import org.dienstweg.umbenennung.antworten.Anpassung;
+import org.dienstweg.umbenennung.antworten.Einbeziehung;
+import org.dienstweg.umbenennung.antworten.Mitteilung;
+import org.dienstweg.umbenennung.antworten.Unmoeglichkeit;
+import org.dienstweg.umbenennung.antworten.Verfuegbarkeit;
 
 /** The law of renaming accounts in the order of its tasks; the rules stand in the file of their subject. */
 public final class UmbenennungRegeln {

@@ -1,4 +1,4 @@
-package org.dienstweg.umbenennung;
+package org.dienstweg.umbenennung.antworten;
 
 import org.dienstweg.recht.Text;
 

@@ -1,4 +1,4 @@
-package org.dienstweg.umbenennung;
+package org.dienstweg.umbenennung.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.KANN;
@@ -15,6 +15,12 @@ import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Zitat;
 import org.dienstweg.register.Accountart;
+import org.dienstweg.umbenennung.antworten.Aenderung;
+import org.dienstweg.umbenennung.antworten.Anpassung;
+import org.dienstweg.umbenennung.antworten.Einbeziehung;
+import org.dienstweg.umbenennung.antworten.Mitteilung;
+import org.dienstweg.umbenennung.antworten.Unmoeglichkeit;
+import org.dienstweg.umbenennung.antworten.Verfuegbarkeit;
 
 /** What each step of a renaming has to show, in the order of the steps. */
 final class SchrittRegeln {

@@ -1,4 +1,4 @@
-package org.dienstweg.umbenennung;
+package org.dienstweg.umbenennung.antworten;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.dienstweg.umbenennung;
+package org.dienstweg.umbenennung.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.EMPFEHLUNG;
@@ -10,6 +10,8 @@ import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Erfuellt;
 import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.Regel;
+import org.dienstweg.umbenennung.Auftragsfakten;
+import org.dienstweg.umbenennung.Kontofakten;
 
 /** Is there a reorganisation that makes new names necessary, and who leads the case? */
 final class NotwendigkeitRegeln {

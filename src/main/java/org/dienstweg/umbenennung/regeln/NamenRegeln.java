@@ -1,4 +1,4 @@
-package org.dienstweg.umbenennung;
+package org.dienstweg.umbenennung.regeln;
 
 import static org.dienstweg.recht.Norm.handreichung;
 import static org.dienstweg.recht.Staerke.EMPFEHLUNG;
@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.dienstweg.organisation.Ressortname;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Erfuellt;
-import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Text;
 import org.dienstweg.recht.Zitat;
@@ -20,6 +19,8 @@ import org.dienstweg.register.Accountart;
 import org.dienstweg.register.regeln.AbsenderRegeln;
 import org.dienstweg.register.regeln.Namensregeln;
 import org.dienstweg.register.regeln.PlattformRegeln;
+import org.dienstweg.umbenennung.Auftragsfakten;
+import org.dienstweg.umbenennung.Kontofakten;
 
 /** Are the new names lawful? The rules every process shares, and those on the accounts of a Ressort. */
 final class NamenRegeln {

@@ -1,4 +1,4 @@
-package org.dienstweg.umbenennung;
+package org.dienstweg.umbenennung.regeln;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import org.dienstweg.recht.Befund.Offen;
 import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Regel;
+import org.dienstweg.umbenennung.Auftragsfakten;
+import org.dienstweg.umbenennung.Kontofakten;
 
 /** Judges a rule on one account for all accounts of an order: one finding that names the accounts it is about. */
 final class JeAccount {
