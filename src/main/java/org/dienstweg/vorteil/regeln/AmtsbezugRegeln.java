@@ -1,10 +1,10 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.dienstweg.recht.Staerke.DARF_NICHT;
 import static org.dienstweg.recht.Staerke.EMPFEHLUNG;
 import static org.dienstweg.recht.Staerke.KANN;
 import static org.dienstweg.recht.Staerke.MUSS;
-import static org.dienstweg.vorteil.VorteilNorm.vv;
+import static org.dienstweg.vorteil.regeln.VorteilNorm.vv;
 
 import java.util.List;
 import org.dienstweg.recht.Befund;
@@ -16,6 +16,9 @@ import org.dienstweg.vorteil.Angaben.Amtsbezug;
 import org.dienstweg.vorteil.Angaben.Beeinflussung;
 import org.dienstweg.vorteil.Angaben.JaNeinUnsicher;
 import org.dienstweg.vorteil.Angaben.Vorteilsart;
+import org.dienstweg.vorteil.Voraussetzung;
+import org.dienstweg.vorteil.VorteilAntrag;
+import org.dienstweg.vorteil.VorteilFakten;
 import org.dienstweg.vorteil.VorteilFakten.Sperre;
 
 /** Is the advantage given in relation to the office, or only within the private sphere? */

@@ -1,7 +1,7 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.dienstweg.recht.Staerke.DARF_NICHT;
-import static org.dienstweg.vorteil.VorteilNorm.vv;
+import static org.dienstweg.vorteil.regeln.VorteilNorm.vv;
 
 import java.util.List;
 import org.dienstweg.recht.Befund;
@@ -11,6 +11,7 @@ import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.vorteil.Angaben.JaNeinUnsicher;
+import org.dienstweg.vorteil.VorteilFakten;
 
 /** What the applicant's own answers already exclude: the decider reads it before deciding, not only when refused. */
 final class AusschlussRegeln {

@@ -1,14 +1,17 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.dienstweg.recht.Staerke.MUSS;
-import static org.dienstweg.vorteil.VorteilNorm.vv;
+import static org.dienstweg.vorteil.regeln.VorteilNorm.vv;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.dienstweg.recht.Befund;
 import org.dienstweg.recht.Befund.Offen;
 import org.dienstweg.recht.Regel;
+import org.dienstweg.vorteil.Vollstaendigkeit;
 import org.dienstweg.vorteil.Vollstaendigkeit.Mangel;
+import org.dienstweg.vorteil.VorteilAntrag;
+import org.dienstweg.vorteil.VorteilFakten;
 
 /** Does the application state what matters? */
 final class VollstaendigkeitRegeln {

@@ -1,4 +1,4 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import java.util.function.UnaryOperator;
 import org.dienstweg.recht.Norm;

@@ -1,4 +1,4 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.vorpruefung;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,8 +7,12 @@ import org.dienstweg.recht.Feststellung;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.vorteil.Angaben.Beeinflussung;
 import org.dienstweg.vorteil.Angaben.JaNeinUnsicher;
-import org.dienstweg.vorteil.Einordnung.Weg;
+import org.dienstweg.vorteil.Voraussetzung;
+import org.dienstweg.vorteil.VorteilAntrag;
+import org.dienstweg.vorteil.VorteilFakten;
 import org.dienstweg.vorteil.VorteilFakten.Sperre;
+import org.dienstweg.vorteil.regeln.StillschweigendRegeln;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 
 /**
  * The answer of the pre-check: what the same rules as in the process say about answers nobody has filed.

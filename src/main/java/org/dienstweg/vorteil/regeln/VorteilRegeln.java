@@ -1,9 +1,12 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.dienstweg.recht.Regelwerk;
 import org.dienstweg.vorteil.Angaben.Statusgruppe;
+import org.dienstweg.vorteil.Anhaltspunktelage;
+import org.dienstweg.vorteil.Entscheidungslage;
+import org.dienstweg.vorteil.VorteilFakten;
 
 /**
  * The law of accepting advantages in the order of its tasks. Each set is named like the step that applies it; the rules
@@ -48,7 +51,7 @@ public final class VorteilRegeln {
     }
 
     /** The four sets an application meets, cited for its status group (may be null). */
-    static List<Regelwerk<VorteilFakten>> fuerAntraege(Statusgruppe statusgruppe) {
+    public static List<Regelwerk<VorteilFakten>> fuerAntraege(Statusgruppe statusgruppe) {
         return Stream.of(VOLLSTAENDIGKEIT_PRUEFEN, VORTEIL_UND_AMTSBEZUG_PRUEFEN, STILLSCHWEIGENDE_GENEHMIGUNG_PRUEFEN,
                 VORLAEUFIGE_ANNAHME_PRUEFEN).map(regelwerk -> fuer(regelwerk, statusgruppe)).toList();
     }

@@ -1,8 +1,8 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.dienstweg.recht.Staerke.EMPFEHLUNG;
 import static org.dienstweg.recht.Staerke.MUSS;
-import static org.dienstweg.vorteil.VorteilNorm.vv;
+import static org.dienstweg.vorteil.regeln.VorteilNorm.vv;
 
 import java.util.List;
 import org.dienstweg.recht.Befund;
@@ -13,6 +13,9 @@ import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.vorteil.Angaben.Annahme;
 import org.dienstweg.vorteil.Angaben.JaNeinUnsicher;
+import org.dienstweg.vorteil.Voraussetzung;
+import org.dienstweg.vorteil.VorteilAntrag;
+import org.dienstweg.vorteil.VorteilFakten;
 
 /** What is an advantage, whose, and of what value? Definitions of the text only inform. */
 final class VorteilsbegriffRegeln {

@@ -1,4 +1,4 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.vorpruefung;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.function.Predicate;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
 import org.dienstweg.recht.Regelwerk;
+import org.dienstweg.vorteil.Vollstaendigkeit;
+import org.dienstweg.vorteil.Voraussetzung;
+import org.dienstweg.vorteil.VorteilFakten;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
 
 /**
  * Where an application stands before anybody decides: the same answer for the process and for the pre-check. It follows
@@ -38,7 +42,7 @@ public record Einordnung(Weg ergebnis, List<Feststellung> feststellungen) {
     }
 
     /** The way of what is stated, whether or not it is all that must be stated. */
-    static Weg lage(VorteilFakten fakten) {
+    public static Weg lage(VorteilFakten fakten) {
         if (Voraussetzung.keinVorteil(fakten)) {
             return Weg.KEIN_VORTEIL;
         }

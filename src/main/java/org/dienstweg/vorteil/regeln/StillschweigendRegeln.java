@@ -1,9 +1,9 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.dienstweg.recht.Staerke.DARF_NICHT;
 import static org.dienstweg.recht.Staerke.KANN;
 import static org.dienstweg.recht.Staerke.MUSS;
-import static org.dienstweg.vorteil.VorteilNorm.vv;
+import static org.dienstweg.vorteil.regeln.VorteilNorm.vv;
 
 import java.util.List;
 import org.dienstweg.recht.Befund;
@@ -14,9 +14,12 @@ import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.vorteil.Angaben.JaNeinUnsicher;
 import org.dienstweg.vorteil.Angaben.StillschweigendGrund;
+import org.dienstweg.vorteil.Voraussetzung;
+import org.dienstweg.vorteil.VorteilAntrag;
+import org.dienstweg.vorteil.VorteilFakten;
 
 /** Is the advantage tacitly approved? Only VV Nr. 8.3 is a fiction; the others may be regarded so. */
-final class StillschweigendRegeln {
+public final class StillschweigendRegeln {
 
     static final Regel<VorteilFakten> GERINGWERTIGE_AUFMERKSAMKEITEN = grund("VV42-8a",
             "Geringwertige Aufmerksamkeiten wie Massenwerbeartikel können als stillschweigend genehmigt angesehen "
@@ -129,7 +132,7 @@ final class StillschweigendRegeln {
     }
 
     /** Whether the advantage is typically part of an invitation. */
-    static boolean einladung(VorteilAntrag antrag) {
+    public static boolean einladung(VorteilAntrag antrag) {
         return antrag.vorteilsart() != null && antrag.vorteilsart().einladung();
     }
 }

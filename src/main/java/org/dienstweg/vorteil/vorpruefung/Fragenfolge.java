@@ -1,4 +1,4 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.vorpruefung;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,11 @@ import org.dienstweg.vorteil.Angaben.Annahme;
 import org.dienstweg.vorteil.Angaben.Beeinflussung;
 import org.dienstweg.vorteil.Angaben.JaNeinUnsicher;
 import org.dienstweg.vorteil.Angaben.StillschweigendGrund;
-import org.dienstweg.vorteil.Einordnung.Weg;
+import org.dienstweg.vorteil.Voraussetzung;
+import org.dienstweg.vorteil.VorteilAntrag;
+import org.dienstweg.vorteil.VorteilFakten;
 import org.dienstweg.vorteil.VorteilFakten.Sperre;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 
 /**
  * Which questions of the pre-check the answers so far make necessary. Once the answers lead to an application whatever

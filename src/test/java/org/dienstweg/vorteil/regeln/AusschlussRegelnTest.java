@@ -1,4 +1,4 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Regel;
+import org.dienstweg.vorteil.VorteilAntrag;
+import org.dienstweg.vorteil.VorteilFakten;
+import org.dienstweg.vorteil.Vorteilsfaelle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,9 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.dienstweg.recht.Staerke.EMPFEHLUNG;
 import static org.dienstweg.recht.Staerke.MUSS;
 import static org.dienstweg.recht.Staerke.SOLL;
-import static org.dienstweg.vorteil.VorteilNorm.vv;
+import static org.dienstweg.vorteil.regeln.VorteilNorm.vv;
 
 import java.util.List;
 import org.dienstweg.recht.Befund;
@@ -13,6 +13,8 @@ import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.vorteil.Angaben.Annahme;
+import org.dienstweg.vorteil.AnhaltspunkteAntwort;
+import org.dienstweg.vorteil.Anhaltspunktelage;
 
 /** After every decision: is there reason to look into a breach of duty? */
 final class AnhaltspunkteRegeln {

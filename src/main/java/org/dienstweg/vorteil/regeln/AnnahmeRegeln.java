@@ -1,7 +1,7 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.dienstweg.recht.Staerke.MUSS;
-import static org.dienstweg.vorteil.VorteilNorm.vv;
+import static org.dienstweg.vorteil.regeln.VorteilNorm.vv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Zitat;
 import org.dienstweg.vorteil.Angaben.Annahme;
+import org.dienstweg.vorteil.VorteilAntrag;
+import org.dienstweg.vorteil.VorteilFakten;
 
 /** Was it accepted before consent, and was consent asked for at once? */
 final class AnnahmeRegeln {

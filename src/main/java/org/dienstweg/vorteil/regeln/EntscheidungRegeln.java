@@ -1,9 +1,9 @@
-package org.dienstweg.vorteil;
+package org.dienstweg.vorteil.regeln;
 
 import static org.dienstweg.recht.Staerke.DARF_NICHT;
 import static org.dienstweg.recht.Staerke.MUSS;
 import static org.dienstweg.recht.Staerke.SOLL;
-import static org.dienstweg.vorteil.VorteilNorm.vv;
+import static org.dienstweg.vorteil.regeln.VorteilNorm.vv;
 
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +15,8 @@ import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Staerke;
 import org.dienstweg.vorteil.Angaben.Beeinflussung;
 import org.dienstweg.vorteil.Angaben.JaNeinUnsicher;
+import org.dienstweg.vorteil.Entscheidungslage;
+import org.dienstweg.vorteil.Voraussetzung;
 import org.dienstweg.vorteil.VorteilEntscheidung.JaNeinZweifel;
 import org.dienstweg.vorteil.VorteilFakten.Sperre;
 
