@@ -43,7 +43,7 @@ public class Aufgabenuebernahme {
                 .collect(Collectors.toSet());
     }
 
-    /** What people call the parts of the case that these tasks are about, by task; tasks about the whole case are missing. */
+    /** What people call the parts of cases that these tasks are about, by task; tasks about a whole case are missing. */
     public Map<String, String> teile(Collection<OffeneAufgabe> offen) {
         List<String> ids = offen.stream().map(OffeneAufgabe::id).toList();
         return teilfaelle.stream().map(art -> art.bezeichnungen(ids)).findFirst().orElse(Map.of());

@@ -39,7 +39,8 @@ class ZustaendigkeitUebergebenDelegate implements JavaDelegate {
         jeRessort.forEach((ressort, konten) -> {
             register.uebergib(konten.stream().map(Umbenennung::account).toList(), ressort);
             konten.forEach(Umbenennung::gehtUeber);
-            aufgaben.uebergib(konten.stream().filter(konto -> konto.fortschritt().stand() != Umbenennungsstand.NEUER_ACCOUNT)
+            aufgaben.uebergib(konten.stream()
+                    .filter(konto -> konto.fortschritt().stand() != Umbenennungsstand.NEUER_ACCOUNT)
                     .map(Umbenennung::aufgabe).filter(Objects::nonNull).toList(), ressort);
             aktenschritt.verlauf(execution, konten.size() + " Accounts und ihre offenen Aufgaben gehören jetzt zu "
                     + ressort + ".");
