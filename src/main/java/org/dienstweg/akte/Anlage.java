@@ -43,35 +43,12 @@ public class Anlage {
         this.inhalt = inhalt;
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public String dateiname() {
         return dateiname;
     }
 
     public String medientyp() {
         return medientyp;
-    }
-
-    /** Size in bytes. */
-    public long groesse() {
-        return groesse;
-    }
-
-    /** SHA-256 of the content, hexadecimal. */
-    public String sha256() {
-        return sha256;
-    }
-
-    /** Login of whoever added it. */
-    public String person() {
-        return person;
-    }
-
-    public Instant hinzugefuegtAm() {
-        return hinzugefuegtAm;
     }
 
     /** Everything but the content. */

@@ -59,9 +59,4 @@ public class Fristvermerk {
     public String herleitung() {
         return herleitung;
     }
-
-    /** When it was computed; of several of one kind the newest counts. */
-    public Instant vermerktAm() {
-        return vermerktAm;
-    }
 }

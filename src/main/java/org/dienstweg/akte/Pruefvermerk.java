@@ -41,34 +41,4 @@ public class Pruefvermerk {
         this.feststellungen = feststellungen;
         this.teil = teil;
     }
-
-    public String schritt() {
-        return schritt;
-    }
-
-    public String regelwerk() {
-        return regelwerk;
-    }
-
-    public String regelwerkVersion() {
-        return regelwerkVersion;
-    }
-
-    public String person() {
-        return person;
-    }
-
-    public Instant zeitpunkt() {
-        return zeitpunkt;
-    }
-
-    /** The facts judged, as JSON. */
-    public String fakten() {
-        return fakten;
-    }
-
-    /** The findings, as a JSON array. */
-    public String feststellungen() {
-        return feststellungen;
-    }
 }

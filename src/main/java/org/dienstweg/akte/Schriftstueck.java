@@ -42,21 +42,8 @@ public class Schriftstueck {
         return id;
     }
 
-    public String schritt() {
-        return schritt;
-    }
-
     public String titel() {
         return titel;
-    }
-
-    public Instant erstelltAm() {
-        return erstelltAm;
-    }
-
-    /** SHA-256 of the content, hexadecimal. */
-    public String sha256() {
-        return sha256;
     }
 
     /** The document, always PDF. */

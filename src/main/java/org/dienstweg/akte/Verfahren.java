@@ -11,41 +11,49 @@ import org.dienstweg.organisation.Rolle;
  * @param bezeichnung what staff read
  * @param leserollen  who may read every case of this kind within their Ressorts; participants may read theirs anyway. In
  *                    a closed kind these are the roles every new circle begins with
+ * @param einreichung what begins a case of this kind
  * @param rueckzugNachricht message by which the applicant withdraws a running case, or null where that is impossible
  * @param geschlossenerKreis whether nobody outside the circle of a case may find it
  * @param zugriffsprotokoll  whether every look at the content of a case is logged
  * @param vertraulich what of a case only some of its readers see
  */
 public record Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen,
-                        String rueckzugNachricht, boolean geschlossenerKreis, boolean zugriffsprotokoll,
-                        Vertraulich vertraulich) {
+                        Einreichung einreichung, String rueckzugNachricht, boolean geschlossenerKreis,
+                        boolean zugriffsprotokoll, Vertraulich vertraulich) {
 
     /** A kind of case nobody can withdraw. */
     public Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen) {
         this(schluessel, kuerzel, bezeichnung, leserollen, null);
     }
 
-    /** A kind of case that is open to its readers. */
+    /** A kind of case that begins with an application and is open to its readers. */
     public Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen,
                      String rueckzugNachricht) {
-        this(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, false, false, Vertraulich.NICHTS);
+        this(schluessel, kuerzel, bezeichnung, leserollen, Einreichung.ANTRAG, rueckzugNachricht, false, false,
+                Vertraulich.NICHTS);
+    }
+
+    /** The same kind, begun with something else. */
+    public Verfahren mit(Einreichung andere) {
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, andere, rueckzugNachricht,
+                geschlossenerKreis, zugriffsprotokoll, vertraulich);
     }
 
     /** The same kind, every case in a closed circle. */
     public Verfahren imGeschlossenenKreis() {
-        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, true, zugriffsprotokoll,
-                vertraulich);
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, einreichung, rueckzugNachricht, true,
+                zugriffsprotokoll, vertraulich);
     }
 
     /** The same kind, every look at content logged. */
     public Verfahren mitZugriffsprotokoll() {
-        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, geschlossenerKreis, true,
-                vertraulich);
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, einreichung, rueckzugNachricht,
+                geschlossenerKreis, true, vertraulich);
     }
 
     /** The same kind, what these steps leave kept to those it is meant for. */
     public Verfahren mit(Vertraulich vertrauliches) {
-        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, rueckzugNachricht, geschlossenerKreis,
-                zugriffsprotokoll, vertrauliches);
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, einreichung, rueckzugNachricht,
+                geschlossenerKreis, zugriffsprotokoll, vertrauliches);
     }
 }

@@ -49,7 +49,7 @@ public record Beitragsmeldung(
         }
 
         /** Whether content of somebody else is passed on or commented (HR-3-19). */
-        boolean greiftFremdesAuf() {
+        public boolean greiftFremdesAuf() {
             return this == RETWEET || this == LIKE || this == KOMMENTAR;
         }
     }
@@ -73,12 +73,12 @@ public record Beitragsmeldung(
     }
 
     /** Whether it takes up content of somebody else. */
-    boolean greiftFremdesAuf() {
+    public boolean greiftFremdesAuf() {
         return handlungsart != null && handlungsart.greiftFremdesAuf();
     }
 
     /** Whether its address must be one of the account: elsewhere it may be that of the post it took up. */
-    boolean stehtBeimAccount() {
+    public boolean stehtBeimAccount() {
         return eigenerBeitrag() && !greiftFremdesAuf();
     }
 }

@@ -48,7 +48,7 @@ public record Beweis(boolean gesichert, String wortlaut, String url, Instant zei
     }
 
     /** Whether an attachment shows the post. */
-    boolean imBild() {
+    public boolean imBild() {
         return stuecke.stream().anyMatch(Stueck::zeigtDenBeitrag);
     }
 }

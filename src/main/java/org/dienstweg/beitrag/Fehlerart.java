@@ -24,7 +24,7 @@ public enum Fehlerart {
     }
 
     /** Whether what was said may be unlawful, so that third-party posts go to the Justiziariat (HR-3-30). */
-    boolean moeglicherweiseRechtswidrig() {
+    public boolean moeglicherweiseRechtswidrig() {
         return this == RECHTSVERLETZUNG || this == DATENSCHUTZ;
     }
 

@@ -33,7 +33,7 @@ public record Vorgehen(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) Weg 
         }
 
         /** Whether the post is deleted on this way. */
-        boolean loescht() {
+        public boolean loescht() {
             return this == BERICHTIGUNG_MIT_LOESCHUNG || this == SOFORTIGE_LOESCHUNG;
         }
     }
@@ -48,7 +48,8 @@ public record Vorgehen(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) Weg 
         return new Vorgehen(vorgehen, vorgehenBegruendung, art, recht);
     }
 
-    boolean begruendet() {
+    /** Whether a reason was given. */
+    public boolean begruendet() {
         return !vorgehenBegruendung.isEmpty();
     }
 }

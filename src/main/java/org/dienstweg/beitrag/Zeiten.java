@@ -19,7 +19,7 @@ public record Zeiten(Instant veroeffentlicht, Instant entdeckt, Instant gesicher
                      Instant geloescht, boolean ohneHinweis, Instant jetzt) {
 
     /** Whether both are known and the first lies in a later minute. */
-    static boolean spaeter(Instant eines, Instant anderes) {
+    public static boolean spaeter(Instant eines, Instant anderes) {
         return eines != null && anderes != null && minute(eines).isAfter(minute(anderes));
     }
 

@@ -45,10 +45,6 @@ class Belehrungsereignis {
         return person;
     }
 
-    LocalDate stichtag() {
-        return stichtag;
-    }
-
     Art art() {
         return art;
     }

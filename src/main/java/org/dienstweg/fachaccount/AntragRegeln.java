@@ -8,7 +8,6 @@ import static org.dienstweg.recht.Staerke.SOLL;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dienstweg.fachaccount.FachAccountAntrag.AccountArt;
 import org.dienstweg.fachaccount.FachAccountAntrag.Netzwerk;
 import org.dienstweg.fachaccount.FachAccountAntrag.Nutzungszweck;
 import org.dienstweg.recht.Befund;
@@ -18,6 +17,7 @@ import org.dienstweg.recht.Befund.Verletzt;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regel;
 import org.dienstweg.recht.Zitat;
+import org.dienstweg.register.Accountart;
 import org.dienstweg.register.regeln.Namensregeln;
 
 /** Is it a Fach-Account, and may this unit have it on this platform? Definitions of the text only inform. */
@@ -118,7 +118,7 @@ final class AntragRegeln {
 
     private static List<String> gegenFachAccount(FachAccountAntrag antrag) {
         List<String> maengel = new ArrayList<>();
-        if (antrag.accountArt() != AccountArt.FACH) {
+        if (antrag.accountArt() != Accountart.FACH) {
             maengel.add("Dieses Verfahren ist nur für Fach-Accounts eröffnet; für einen Ressort-Account der "
                     + "allgemeinen Medien- und Öffentlichkeitsarbeit wenden Sie sich an die Kommunikation.");
         }

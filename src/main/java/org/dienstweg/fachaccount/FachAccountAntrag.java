@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Text;
+import org.dienstweg.register.Accountart;
 
 /**
  * The application for a Fach-Account, keyed exactly like its start form. Texts and lists are never null, what was left
@@ -34,7 +35,7 @@ import org.dienstweg.recht.Text;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FachAccountAntrag(
         @JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) Netzwerk plattform, String plattformName,
-        @JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) AccountArt accountArt, String organisationseinheit,
+        @JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) Accountart accountArt, String organisationseinheit,
         String fachthema, String fachzielgruppe,
         @JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) JaNein ausschliesslichFachzielgruppe,
         @JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) Nutzungszweck nutzungszweck,
@@ -52,11 +53,6 @@ public record FachAccountAntrag(
         Netzwerk(String bezeichnung) {
             this.bezeichnung = bezeichnung;
         }
-    }
-
-    /** The two kinds of official accounts (HR-2-08). */
-    public enum AccountArt {
-        FACH, RESSORT
     }
 
     /** What an account is for (HR-1-03). */

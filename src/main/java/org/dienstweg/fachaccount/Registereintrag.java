@@ -1,7 +1,6 @@
 package org.dienstweg.fachaccount;
 
 import org.dienstweg.akte.Aktenauszug;
-import org.dienstweg.register.Account;
 import org.dienstweg.register.Accountregister;
 import org.dienstweg.register.Eintragung;
 import org.dienstweg.register.regeln.Verifizierung;
@@ -27,11 +26,11 @@ public class Registereintrag {
         Einrichtung einrichtung = faelle.einrichtung(aktenzeichen).orElseThrow();
         Verifizierung verifizierung = faelle.verifizierung(aktenzeichen).orElseThrow();
         register.trageEin(new Eintragung(aktenzeichen, auszug.fall(aktenzeichen).ressort(),
-                antrag.plattform().name(), antrag.plattformText(), Account.Art.valueOf(antrag.accountArt().name()),
+                antrag.plattform().name(), antrag.plattformText(), antrag.accountArt(),
                 antrag.organisationseinheit(), antrag.fachthema(), antrag.profilname(), antrag.nutzername(),
                 einrichtung.accountUrl(), antrag.absenderhinweis(), antrag.netiquetteUrl(),
                 antrag.registrierungsMail(), antrag.wappenImProfilbild(),
-                Account.Verifizierung.valueOf(verifizierung.verifizierung().name()), einrichtung.eingerichtetAm(),
+                verifizierung.verifizierung(), einrichtung.eingerichtetAm(),
                 antrag.autorisierte().stream().map(Registereintrag::autorisierung).toList()));
     }
 

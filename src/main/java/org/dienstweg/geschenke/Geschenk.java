@@ -61,10 +61,6 @@ public class Geschenk {
         return aktenzeichen;
     }
 
-    public String empfaenger() {
-        return empfaenger;
-    }
-
     public String empfaengerName() {
         return empfaengerName;
     }

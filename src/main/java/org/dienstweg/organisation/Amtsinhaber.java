@@ -25,34 +25,4 @@ public class Amtsinhaber {
 
     protected Amtsinhaber() {
     }
-
-    /** Abbreviation of the Ressort. */
-    public String ressort() {
-        return ressort;
-    }
-
-    /** First and last name, without office. */
-    public String name() {
-        return name;
-    }
-
-    /** The office, e.g. {@code Minister des Innern}. */
-    public String amt() {
-        return amt;
-    }
-
-    /** First day in office (Europe/Berlin). */
-    public LocalDate gueltigAb() {
-        return gueltigAb;
-    }
-
-    /** Last day in office, or null while it lasts. */
-    public LocalDate gueltigBis() {
-        return gueltigBis;
-    }
-
-    /** Where this was read. */
-    public String quelle() {
-        return quelle;
-    }
 }

@@ -34,14 +34,6 @@ public class Funktionspostfach {
         this.adresse = adresse;
     }
 
-    public String ressort() {
-        return ressort;
-    }
-
-    public Rolle rolle() {
-        return rolle;
-    }
-
     public String adresse() {
         return adresse;
     }

@@ -28,10 +28,6 @@ public class Organisationseinheit {
         this.name = name;
     }
 
-    public String ressort() {
-        return ressort;
-    }
-
     public String name() {
         return name;
     }

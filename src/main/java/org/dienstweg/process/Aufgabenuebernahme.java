@@ -2,6 +2,7 @@ package org.dienstweg.process;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.recht.Ablehnung;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +25,12 @@ public class Aufgabenuebernahme {
 
     private final TaskService aufgaben;
     private final OhneRechte ohneRechte;
+    private final ObjectProvider<Teilfaelle> teilfaelle;
 
-    Aufgabenuebernahme(TaskService aufgaben, OhneRechte ohneRechte) {
+    Aufgabenuebernahme(TaskService aufgaben, OhneRechte ohneRechte, ObjectProvider<Teilfaelle> teilfaelle) {
         this.aufgaben = aufgaben;
         this.ohneRechte = ohneRechte;
+        this.teilfaelle = teilfaelle;
     }
 
     /**
@@ -37,6 +41,12 @@ public class Aufgabenuebernahme {
         return !aufgabe.rollen().isEmpty() ? Set.copyOf(aufgabe.rollen())
                 : Vertrag.von(verfahren).flatMap(vertrag -> vertrag.vertretung(aufgabe.schritt())).stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** What people call the parts of cases that these tasks are about, by task; tasks about a whole case are missing. */
+    public Map<String, String> teile(Collection<OffeneAufgabe> offen) {
+        List<String> ids = offen.stream().map(OffeneAufgabe::id).toList();
+        return teilfaelle.stream().map(art -> art.bezeichnungen(ids)).findFirst().orElse(Map.of());
     }
 
     /** The capacities that exclude from a step at least; the diagram may exclude more. */
@@ -53,10 +63,12 @@ public class Aufgabenuebernahme {
     public boolean uebernimm(OffeneAufgabe aufgabe, String person) {
         try {
             return ohneRechte.handle(person, () -> {
-                List<Task> offen = aufgaben.createTaskQuery().processInstanceBusinessKey(aufgabe.aktenzeichen())
-                        .taskDefinitionKey(aufgabe.schritt()).taskAssignee(aufgabe.bearbeiter()).list();
-                offen.stream().limit(1).forEach(task -> aufgaben.setAssignee(task.getId(), person));
-                return !offen.isEmpty();
+                Task offen = aufgaben.createTaskQuery().taskId(aufgabe.id()).taskAssignee(aufgabe.bearbeiter())
+                        .singleResult();
+                if (offen != null) {
+                    aufgaben.setAssignee(offen.getId(), person);
+                }
+                return offen != null;
             });
         } catch (OptimisticLockingException zugleich) {
             return false;

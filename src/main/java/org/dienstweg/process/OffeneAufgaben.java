@@ -56,7 +56,7 @@ public class OffeneAufgaben {
     private OffeneAufgabe offeneAufgabe(Task aufgabe, Map<String, String> vorgaenge) {
         List<Rolle> rollen = diagramme.kandidaten(aufgabe.getProcessDefinitionId(), aufgabe.getTaskDefinitionKey())
                 .stream().map(Rolle::mitId).flatMap(Optional::stream).toList();
-        return new OffeneAufgabe(vorgaenge.get(aufgabe.getProcessInstanceId()), aufgabe.getTaskDefinitionKey(), rollen,
-                aufgabe.getAssignee(), aufgabe.getCreateTime().toInstant());
+        return new OffeneAufgabe(aufgabe.getId(), vorgaenge.get(aufgabe.getProcessInstanceId()),
+                aufgabe.getTaskDefinitionKey(), rollen, aufgabe.getAssignee(), aufgabe.getCreateTime().toInstant());
     }
 }

@@ -20,38 +20,6 @@ import java.util.UUID;
 @Entity
 public class Account {
 
-    /** The two kinds of official accounts (HR-2-03). */
-    public enum Art {
-        FACH("Fach-Account"), RESSORT("Ressort-Account");
-
-        private final String bezeichnung;
-
-        Art(String bezeichnung) {
-            this.bezeichnung = bezeichnung;
-        }
-
-        /** What people read. */
-        public String bezeichnung() {
-            return bezeichnung;
-        }
-    }
-
-    /** What came of the platform's verification (HR-2-06). */
-    public enum Verifizierung {
-        ERTEILT("erteilt"), BEANTRAGT("beantragt"), ABGELEHNT("abgelehnt"), NICHT_VERFUEGBAR("nicht verfügbar");
-
-        private final String bezeichnung;
-
-        Verifizierung(String bezeichnung) {
-            this.bezeichnung = bezeichnung;
-        }
-
-        /** What people read. */
-        public String bezeichnung() {
-            return bezeichnung;
-        }
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
@@ -60,7 +28,7 @@ public class Account {
     private String plattform;
     private String plattformName;
     @Enumerated(EnumType.STRING)
-    private Art accountArt;
+    private Accountart accountArt;
     private String organisationseinheit;
     private String fachthema;
     private String profilname;
@@ -71,7 +39,7 @@ public class Account {
     private String registrierungsMail;
     private boolean wappen;
     @Enumerated(EnumType.STRING)
-    private Verifizierung verifizierung;
+    private Verifizierungsstand verifizierung;
     private LocalDate seit;
     private LocalDate ende;
     private UUID nachfolger;
@@ -131,7 +99,7 @@ public class Account {
     }
 
     /** Takes over what else changed with the names. */
-    void schreibeFort(String hinweis, Verifizierung stand) {
+    void schreibeFort(String hinweis, Verifizierungsstand stand) {
         absenderhinweis = hinweis;
         verifizierung = stand;
     }
@@ -157,7 +125,7 @@ public class Account {
         return plattformName;
     }
 
-    Art accountArt() {
+    Accountart accountArt() {
         return accountArt;
     }
 
@@ -205,7 +173,7 @@ public class Account {
         return netiquetteUrl;
     }
 
-    Verifizierung verifizierung() {
+    Verifizierungsstand verifizierung() {
         return verifizierung;
     }
 

@@ -17,9 +17,9 @@ import java.util.List;
  * @param nachfolger  the account that took its place, or null
  */
 public record Accountangabe(String ressort, String ressortName, String plattform, String plattformName,
-                            Account.Art accountArt, String organisationseinheit, String fachthema, String profilname,
+                            Accountart accountArt, String organisationseinheit, String fachthema, String profilname,
                             String nutzername, String url, String absenderhinweis, String netiquetteUrl,
-                            Account.Verifizierung verifizierung, LocalDate seit, LocalDate ende,
+                            Verifizierungsstand verifizierung, LocalDate seit, LocalDate ende,
                             List<Namensaenderung> frueher, Nachfolger nachfolger) {
 
     /** The account that took the place of one that was given up. */

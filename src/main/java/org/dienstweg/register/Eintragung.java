@@ -22,9 +22,9 @@ import java.util.List;
  * @param autorisierte  who may use the account (HR-3-03); never public
  */
 public record Eintragung(String aktenzeichen, String ressort, String plattform, String plattformName,
-                         Account.Art accountArt, String organisationseinheit, String fachthema, String profilname,
+                         Accountart accountArt, String organisationseinheit, String fachthema, String profilname,
                          String nutzername, String url, String absenderhinweis, String netiquetteUrl,
-                         String registrierungsMail, boolean wappen, Account.Verifizierung verifizierung,
+                         String registrierungsMail, boolean wappen, Verifizierungsstand verifizierung,
                          LocalDate seit, List<Autorisierung> autorisierte) {
 
     /** Leaves away the sign in front of the user name, however it was typed. */

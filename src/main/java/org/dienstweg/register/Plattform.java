@@ -40,16 +40,6 @@ public class Plattform {
         return kuerzel;
     }
 
-    /** What people read. */
-    public String name() {
-        return name;
-    }
-
-    /** First day (Europe/Berlin) these limits are applied. */
-    public LocalDate gueltigAb() {
-        return gueltigAb;
-    }
-
     /** The limits as the plain record that rules judge and the file keeps. */
     public Plattformgrenzen grenzen() {
         return new Plattformgrenzen(kuerzel, name, nutzernameMuster, nutzernameZeichen, nutzernameMin, nutzernameMax,

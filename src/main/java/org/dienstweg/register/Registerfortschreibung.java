@@ -69,7 +69,7 @@ public class Registerfortschreibung {
     }
 
     /** Takes over the profile text and what came of the verification. */
-    public void schreibeFort(UUID id, String absenderhinweis, Account.Verifizierung verifizierung) {
+    public void schreibeFort(UUID id, String absenderhinweis, Verifizierungsstand verifizierung) {
         accounts.getReferenceById(id).schreibeFort(absenderhinweis, verifizierung);
     }
 

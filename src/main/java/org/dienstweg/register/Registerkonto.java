@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param plattform code of the platform
  * @param fachthema subject of a Fach-Account, or null
  */
-public record Registerkonto(UUID id, String ressort, String plattform, String plattformName, Account.Art accountArt,
+public record Registerkonto(UUID id, String ressort, String plattform, String plattformName, Accountart accountArt,
                             String fachthema, String profilname, String nutzername, String url,
                             String absenderhinweis) {
 

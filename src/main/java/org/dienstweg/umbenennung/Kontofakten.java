@@ -17,13 +17,13 @@ public record Kontofakten(Registerkonto konto, Kontowunsch wunsch,
                           Namenswahl wahl) {
 
     /** How the reason of a finding names the account. */
-    String bezeichnung() {
+    public String bezeichnung() {
         return konto.bezeichnung();
     }
 
     /** Whether any name changes. */
     @JsonIgnore
-    boolean aendertNamen() {
+    public boolean aendertNamen() {
         return !konto.profilname().equals(wunsch.neuerProfilname())
                 || !konto.nutzername().equals(wunsch.neuerNutzername());
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dienstweg.organisation.Ressortname;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 import org.dienstweg.register.Plattformgrenzen;
 import org.dienstweg.register.Registerkonto;
 
@@ -49,7 +49,7 @@ record Namensvorschlag(Registerkonto konto, String alt, Ressortname neu, Plattfo
     }
 
     private boolean istRessortAccount() {
-        return konto.accountArt() == Account.Art.RESSORT;
+        return konto.accountArt() == Accountart.RESSORT;
     }
 
     private String thema() {

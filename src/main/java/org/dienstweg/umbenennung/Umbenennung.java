@@ -7,8 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 import org.dienstweg.register.Registerkonto;
+import org.dienstweg.register.Verifizierungsstand;
 
 /**
  * One account of an order: what is to become of it and how far it has come. What people entered and what was examined
@@ -25,18 +26,14 @@ public class Umbenennung {
     private String plattform;
     private String plattformName;
     @Enumerated(EnumType.STRING)
-    private Account.Art accountArt;
+    private Accountart accountArt;
     private String abgebend;
     private String empfangend;
     private String zustaendig;
     @Embedded
     private Namenswechsel wechsel;
-    @Enumerated(EnumType.STRING)
-    private Umbenennungsstand stand;
-    private LocalDate profilnameGeaendertAm;
-    private LocalDate nutzernameGeaendertAm;
-    @Enumerated(EnumType.STRING)
-    private Account.Verifizierung verifizierung;
+    @Embedded
+    private Fortschritt fortschritt;
     private String neuerFall;
     private String aufgabe;
 
@@ -57,13 +54,12 @@ public class Umbenennung {
         this.empfangend = empfangend;
         this.zustaendig = konto.ressort();
         this.wechsel = Namenswechsel.von(konto, fakten.wunsch());
-        this.stand = Umbenennungsstand.WARTET;
+        this.fortschritt = Fortschritt.amAnfang();
     }
 
     /** The profile name was changed. */
     public void profilnameGeaendert(LocalDate am) {
-        profilnameGeaendertAm = am;
-        stand = Umbenennungsstand.PROFILNAME_GEAENDERT;
+        fortschritt = fortschritt.mitProfilname(am);
     }
 
     /** Another user name is tried. */
@@ -73,47 +69,46 @@ public class Umbenennung {
 
     /** The user name was changed. */
     public void nutzernameGeaendert(LocalDate am) {
-        nutzernameGeaendertAm = am;
-        stand = Umbenennungsstand.NUTZERNAME_GEAENDERT;
+        fortschritt = fortschritt.mitNutzername(am);
     }
 
     /** The user name stays as it was. */
     public void nutzernameBleibt() {
         wechsel = wechsel.mitNutzername(wechsel.alterNutzername());
-        stand = Umbenennungsstand.UNMOEGLICH;
+        fortschritt = fortschritt.mit(Umbenennungsstand.UNMOEGLICH);
     }
 
     /** A new account with this user name was applied for. */
     public void neuBeantragt(String nutzername) {
         wechsel = wechsel.mitNutzername(nutzername);
-        stand = Umbenennungsstand.NEUER_ACCOUNT;
+        fortschritt = fortschritt.mit(Umbenennungsstand.NEUER_ACCOUNT);
     }
 
     /** The new account exists; the case that set it up entered it. */
     public void ersetztDurch(String fall) {
         neuerFall = fall;
-        stand = Umbenennungsstand.ERSETZT;
+        fortschritt = fortschritt.mit(Umbenennungsstand.ERSETZT);
     }
 
     /** What the platform said about the verification. */
-    public void verifiziert(Account.Verifizierung ergebnis) {
-        verifizierung = ergebnis;
+    public void verifiziert(Verifizierungsstand ergebnis) {
+        fortschritt = fortschritt.mitVerifizierung(ergebnis);
     }
 
     /** The public knows. */
     public void informiert() {
-        stand = Umbenennungsstand.INFORMIERT;
+        fortschritt = fortschritt.mit(Umbenennungsstand.INFORMIERT);
     }
 
     /** Everything is done. */
     public void erledigt() {
-        stand = Umbenennungsstand.UMBENANNT;
+        fortschritt = fortschritt.mit(Umbenennungsstand.UMBENANNT);
         aufgabe = null;
     }
 
     /** The account is no longer part of the order. */
     public void herausgenommen() {
-        stand = Umbenennungsstand.HERAUSGENOMMEN;
+        fortschritt = fortschritt.mit(Umbenennungsstand.HERAUSGENOMMEN);
         aufgabe = null;
     }
 
@@ -125,16 +120,6 @@ public class Umbenennung {
     /** The task it waits at. */
     public void wartet(String anAufgabe) {
         aufgabe = anAufgabe;
-    }
-
-    /** Whether something is still to be done. */
-    public boolean offen() {
-        return stand != Umbenennungsstand.UMBENANNT && stand != Umbenennungsstand.HERAUSGENOMMEN;
-    }
-
-    /** Whether its name was changed and the rest is still to follow. */
-    public boolean halb() {
-        return offen() && stand != Umbenennungsstand.WARTET;
     }
 
     /** How people tell it from the others, by the name it had before. */
@@ -169,7 +154,7 @@ public class Umbenennung {
         return plattformName;
     }
 
-    public Account.Art accountArt() {
+    public Accountart accountArt() {
         return accountArt;
     }
 
@@ -188,23 +173,9 @@ public class Umbenennung {
         return zustaendig;
     }
 
-    public Umbenennungsstand stand() {
-        return stand;
-    }
-
-    /** Day of the first step (Europe/Berlin), or null. */
-    public LocalDate profilnameGeaendertAm() {
-        return profilnameGeaendertAm;
-    }
-
-    /** Day of the second step (Europe/Berlin), or null. */
-    public LocalDate nutzernameGeaendertAm() {
-        return nutzernameGeaendertAm;
-    }
-
-    /** Result of the verification, or null. */
-    public Account.Verifizierung verifizierung() {
-        return verifizierung;
+    /** How far it has come. */
+    public Fortschritt fortschritt() {
+        return fortschritt;
     }
 
     /** Aktenzeichen of the case that set up the new account, or null. */

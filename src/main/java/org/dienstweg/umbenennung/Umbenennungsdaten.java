@@ -18,7 +18,7 @@ import org.dienstweg.organisation.Ressortname;
 import org.dienstweg.organisation.Ressorts;
 import org.dienstweg.recht.Ablehnung;
 import org.dienstweg.recht.Text;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 import org.dienstweg.register.Accountregister;
 import org.dienstweg.register.Plattformen;
 import org.dienstweg.register.Plattformgrenzen;
@@ -138,7 +138,7 @@ public class Umbenennungsdaten {
             Kontowunsch wunsch = auftrag.accounts().get(i);
             return new Kontofakten(konto, wunsch, new Namenswahl(konto.plattformName(), wunsch.neuerProfilname(),
                     wunsch.neuerNutzername(), wunsch.neuerAbsenderhinweis(),
-                    konto.accountArt() == Account.Art.RESSORT, ressort, amtsinhaber, List.of(),
+                    konto.accountArt() == Accountart.RESSORT, ressort, amtsinhaber, List.of(),
                     grenzen.get(konto.plattform()), vergleich.fuer(i)));
         }).toList();
         return new Auftragsfakten(auftrag.anlass(), auftrag.wirksamAm(), auftrag.neuesRessort(), fuehrendes, ressort,

@@ -36,7 +36,8 @@ class Umbenennungsfortschritt implements Teilvorgaenge {
     @Override
     public List<Teil> zu(String aktenzeichen) {
         return zeilen.findByAktenzeichenOrderByNummer(aktenzeichen).stream()
-                .map(zeile -> new Teil(zeile.id(), zeile.bezeichnung(), zeile.stand().text(), zeile.offen())).toList();
+                .map(zeile -> new Teil(zeile.id(), zeile.bezeichnung(), zeile.fortschritt().stand().text(),
+                        zeile.fortschritt().offen())).toList();
     }
 
     /** The sentence for one order. */

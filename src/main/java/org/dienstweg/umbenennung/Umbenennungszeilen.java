@@ -19,12 +19,13 @@ public interface Umbenennungszeilen extends JpaRepository<Umbenennung, String> {
     @Query("""
             select u.aktenzeichen from Umbenennung u, Fall f
             where f.aktenzeichen = u.aktenzeichen and f.status = Fallstatus.LAUFEND and u.account in :accounts
-              and u.aktenzeichen <> :aktenzeichen and u.stand not in (Umbenennungsstand.UMBENANNT, Umbenennungsstand.HERAUSGENOMMEN)""")
+              and u.aktenzeichen <> :aktenzeichen
+              and u.fortschritt.stand not in (Umbenennungsstand.UMBENANNT, Umbenennungsstand.HERAUSGENOMMEN)""")
     List<String> laufendeAuftraege(Collection<UUID> accounts, String aktenzeichen);
 
     /** Number of accounts by order and how far they have come. */
     @Query("""
-            select new org.dienstweg.umbenennung.Standzahl(u.aktenzeichen, u.stand, count(u)) from Umbenennung u
-            where u.aktenzeichen in :aktenzeichen group by u.aktenzeichen, u.stand""")
+            select new org.dienstweg.umbenennung.Standzahl(u.aktenzeichen, u.fortschritt.stand, count(u)) from Umbenennung u
+            where u.aktenzeichen in :aktenzeichen group by u.aktenzeichen, u.fortschritt.stand""")
     List<Standzahl> zaehle(Collection<String> aktenzeichen);
 }

@@ -54,7 +54,7 @@ public class Umressortierungen {
     /** Whether nothing would be left of the order without this account. */
     public boolean istLetzterOhneErgebnis(Umbenennung konto) {
         return konten(konto.aktenzeichen()).stream().filter(anderes -> !anderes.id().equals(konto.id()))
-                .allMatch(anderes -> anderes.stand() == Umbenennungsstand.HERAUSGENOMMEN);
+                .allMatch(anderes -> anderes.fortschritt().stand() == Umbenennungsstand.HERAUSGENOMMEN);
     }
 
     /** @throws Ablehnung if another running order is about one of these accounts already */

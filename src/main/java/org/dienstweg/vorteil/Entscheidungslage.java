@@ -13,12 +13,12 @@ import java.math.BigDecimal;
 public record Entscheidungslage(VorteilFakten fakten, VorteilEntscheidung entscheidung, BigDecimal hinweiswert) {
 
     /** The application. */
-    VorteilAntrag antrag() {
+    public VorteilAntrag antrag() {
         return fakten.antrag();
     }
 
     /** The hint on the value as a sentence with a leading blank; empty without a hint or a value. */
-    String hinweis() {
+    public String hinweis() {
         BigDecimal wert = antrag().wertEuro();
         if (hinweiswert == null || wert == null) {
             return "";

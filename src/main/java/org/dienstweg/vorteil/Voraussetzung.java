@@ -19,7 +19,7 @@ import org.dienstweg.vorteil.VorteilFakten.Sperre;
  * When a case is clear enough to end without a decision. Every missing answer counts against the applicant, every doubt
  * leads to an application (VV42-6.1c).
  */
-final class Voraussetzung {
+public final class Voraussetzung {
 
     // Sets of constants that answer no for a kind nobody chose.
     private static final Set<Vorteilsart> ERLEICHTERUNG = EnumSet.of(Vorteilsart.GUTSCHEIN_GEGENSTAND,
@@ -31,7 +31,7 @@ final class Voraussetzung {
     }
 
     /** What the applicant is in doubt about, in words for a list; empty if they are sure of everything. */
-    static List<String> zweifel(VorteilAntrag antrag) {
+    public static List<String> zweifel(VorteilAntrag antrag) {
         Map<String, Object> antworten = new LinkedHashMap<>();
         antworten.put("Rechtsanspruch", antrag.rechtsanspruch());
         antworten.put("Amtsbezug", antrag.amtsbezug());
@@ -59,33 +59,33 @@ final class Voraussetzung {
      * A legal claim, and one that does not come from the advantage itself: an excessive fee, a favourable loan or a
      * legacy gives a claim too, and is an advantage all the same (VV Nr. 4.1).
      */
-    static boolean keinVorteil(VorteilFakten fakten) {
+    public static boolean keinVorteil(VorteilFakten fakten) {
         VorteilAntrag antrag = fakten.antrag();
         return antrag.rechtsanspruch() == JaNeinUnsicher.JA && antrag.vorteilsart() != null
                 && !eigenerAnspruch(antrag) && klar(antrag);
     }
 
     /** Whether a claim is stated that may come from the advantage itself. */
-    static boolean eigenerAnspruch(VorteilAntrag antrag) {
+    public static boolean eigenerAnspruch(VorteilAntrag antrag) {
         return antrag.rechtsanspruch() == JaNeinUnsicher.JA && antrag.vorteilsart().anspruchAusZuwendung();
     }
 
     /** Only private, without expectations, and no fee for work that may be connected with official tasks (VV42-5d). */
-    static boolean keinAmtsbezug(VorteilFakten fakten) {
+    public static boolean keinAmtsbezug(VorteilFakten fakten) {
         VorteilAntrag antrag = fakten.antrag();
         return antrag.privat() && klar(antrag) && ungefordert(fakten)
                 && antrag.vorteilsart() != Vorteilsart.NEBENTAETIGKEITSVERGUETUNG;
     }
 
     /** A ground of VV Nr. 8 that is met without doubt; never for money. */
-    static boolean stillschweigendGenehmigt(VorteilFakten fakten) {
+    public static boolean stillschweigendGenehmigt(VorteilFakten fakten) {
         VorteilAntrag antrag = fakten.antrag();
         return antrag.stillschweigendGrund() != null && klar(antrag) && ungefordert(fakten) && !antrag.geld()
                 && grundErfuellt(antrag);
     }
 
     /** Whether the conditions of the ground that is claimed are met. */
-    static boolean grundErfuellt(VorteilAntrag antrag) {
+    public static boolean grundErfuellt(VorteilAntrag antrag) {
         return switch (antrag.stillschweigendGrund()) {
             case MASSENWERBEARTIKEL -> AUFMERKSAMKEIT.contains(antrag.vorteilsart())
                     && antrag.ueblichUndAngemessen() != JaNeinUnsicher.NEIN;
@@ -99,18 +99,18 @@ final class Voraussetzung {
     }
 
     /** Whether the applicant attends an event for social obligations, which VV42-9.1 limits. */
-    static boolean vertretung(VorteilAntrag antrag) {
+    public static boolean vertretung(VorteilAntrag antrag) {
         return antrag.stillschweigendGrund() == StillschweigendGrund.BEWIRTUNG_VERANSTALTUNG
                 && antrag.teilnahmegrund() == Teilnahmegrund.GESELLSCHAFTLICHE_VERPFLICHTUNG;
     }
 
     /** Only the head of the authority and those charged by the head represent it in society (VV42-9.1). */
-    static boolean zurVertretungBefugt(VorteilAntrag antrag) {
+    public static boolean zurVertretungBefugt(VorteilAntrag antrag) {
         return !vertretung(antrag) || antrag.behoerdenleitungOderBeauftragt() == JaNein.JA;
     }
 
     /** A provisional acceptance without one of its two reasons (VV42-6.1a). */
-    static boolean vorlaeufigOhneGruende(VorteilFakten fakten) {
+    public static boolean vorlaeufigOhneGruende(VorteilFakten fakten) {
         VorteilAntrag antrag = fakten.antrag();
         return antrag.angenommen() == Annahme.VORLAEUFIG
                 && (antrag.grundNichtRechtzeitig().isEmpty() || antrag.grundErteilungErwartet().isEmpty());

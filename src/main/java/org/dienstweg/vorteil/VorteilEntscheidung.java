@@ -93,7 +93,7 @@ public record VorteilEntscheidung(
 
     /** Who gets the advantage passed on, in words; empty if nobody is named. */
     public String empfaengerText() {
-        return auflageEmpfaenger == null ? "" : auflageEmpfaenger.bezeichnung;
+        return auflageEmpfaenger == null ? "" : auflageEmpfaenger.bezeichnung();
     }
 
     /** Whether anything is decided at all; a return only asks for more. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.dienstweg.akte.Verlaufseintrag;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.recht.Ablehnung;
 import org.dienstweg.recht.Ergebnis;
@@ -171,6 +172,8 @@ public class BeitragProzessTest extends Beitragstest {
         String fall = schritte.melde(of());
         ablauf.ziehZurueck(Berichtigung.MELDERIN, fall, "BeitragsmeldungZurueckgezogen", "Ich habe mich geirrt.");
         assertThat(beendet(fall)).isEqualTo("Ende_Zurueckgezogen");
+        assertThat(auszug.verlauf(fall)).extracting(Verlaufseintrag::text)
+                .contains("Meldung zurückgezogen. Grund: Ich habe mich geirrt.");
         String gesichert = schritte.melde(of());
         schritte.sichere(gesichert);
         assertThatThrownBy(() -> ablauf.ziehZurueck(Berichtigung.MELDERIN, gesichert, "BeitragsmeldungZurueckgezogen",

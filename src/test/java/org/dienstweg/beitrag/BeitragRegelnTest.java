@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.dienstweg.beitrag.Beweis.Stueck;
 import org.dienstweg.beitrag.Rechtspruefung.Entscheidung;
+import org.dienstweg.beitrag.regeln.BeitragRegeln;
 import org.dienstweg.organisation.Ressortname;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;

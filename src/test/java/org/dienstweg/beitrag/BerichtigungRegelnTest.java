@@ -14,6 +14,7 @@ import org.dienstweg.beitrag.Beitragsmeldung.Handlungsart;
 import org.dienstweg.beitrag.Folgenpruefung.Statusgruppe;
 import org.dienstweg.beitrag.Rechtspruefung.Entscheidung;
 import org.dienstweg.beitrag.Vorgehen.Weg;
+import org.dienstweg.beitrag.regeln.BeitragRegeln;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
 import org.dienstweg.recht.JaNein;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.dienstweg.Katalog;
+import org.dienstweg.beitrag.regeln.BeitragRegeln;
 import org.dienstweg.recht.Regelwerk;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.dienstweg.beitrag.Beweis.Stueck;
+import org.dienstweg.beitrag.regeln.BeitragRegeln;
 import org.dienstweg.organisation.Ressortname;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Wer eine Aufgabe übernehmen darf")
 class AufgabenuebernahmeTest {
 
-    private final Aufgabenuebernahme uebernahme = new Aufgabenuebernahme(null, null);
+    private final Aufgabenuebernahme uebernahme = new Aufgabenuebernahme(null, null, null);
 
     @Test
     @DisplayName("Die Rollen, für die sie gedacht ist")
@@ -30,6 +30,6 @@ class AufgabenuebernahmeTest {
     }
 
     private static OffeneAufgabe aufgabe(String schritt, Rolle... rollen) {
-        return new OffeneAufgabe("FA-2026-IM-000001", schritt, List.of(rollen), "anna", Instant.EPOCH);
+        return new OffeneAufgabe("aufgabe", "FA-2026-IM-000001", schritt, List.of(rollen), "anna", Instant.EPOCH);
     }
 }

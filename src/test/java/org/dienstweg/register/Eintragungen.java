@@ -10,10 +10,10 @@ final class Eintragungen {
     }
 
     static Eintragung radweg() {
-        return new Eintragung("FA-2026-IM-000001", "IM", "TWITTER_X", "X (Twitter)", Account.Art.FACH, "Referat 12",
+        return new Eintragung("FA-2026-IM-000001", "IM", "TWITTER_X", "X (Twitter)", Accountart.FACH, "Referat 12",
                 "Radwege", "Radweg NRW", "@Radweg_NRW", "https://x.com/Radweg_NRW",
                 "Dieser Account wird vom Ministerium des Innern NRW zum Thema Radwege betrieben.", null,
-                "radwege@im.example", false, Account.Verifizierung.NICHT_VERFUEGBAR, LocalDate.of(2026, 11, 23),
+                "radwege@im.example", false, Verifizierungsstand.NICHT_VERFUEGBAR, LocalDate.of(2026, 11, 23),
                 List.of(new Eintragung.Autorisierung("Uwe; Sommer", "Sachbearbeiter", false, "bestellt"),
                         new Eintragung.Autorisierung("=HYPERLINK(\"x\")", "+Referentin", true, null)));
     }

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 import org.dienstweg.register.Accountregister;
 import org.dienstweg.register.Eintragung;
+import org.dienstweg.register.Verifizierungsstand;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,16 +21,16 @@ public final class Auftraege {
     /** Enters a Fach-Account on X into the register, as another case would have done. */
     public static void trageEin(Accountregister register, PlatformTransactionManager transaktionen, String ressort,
                                 String nutzername) {
-        trageEin(register, transaktionen, ressort, nutzername, Account.Art.FACH);
+        trageEin(register, transaktionen, ressort, nutzername, Accountart.FACH);
     }
 
     /** The same for any kind of account. */
     public static void trageEin(Accountregister register, PlatformTransactionManager transaktionen, String ressort,
-                                String nutzername, Account.Art art) {
+                                String nutzername, Accountart art) {
         Eintragung eintragung = new Eintragung("X-" + nutzername, ressort, "TWITTER_X", "X (Twitter)", art,
                 "Referat 33", "Katastrophenschutz", "Schutz " + nutzername, nutzername,
                 "https://x.com/" + nutzername, "Hier informiert das Ministerium.", "https://www.im.nrw/netiquette",
-                "referat33@im.nrw.example", false, Account.Verifizierung.NICHT_VERFUEGBAR, LocalDate.of(2020, 1, 1),
+                "referat33@im.nrw.example", false, Verifizierungsstand.NICHT_VERFUEGBAR, LocalDate.of(2020, 1, 1),
                 List.of(new Eintragung.Autorisierung("Jana Winter", "Referentin", true, null)));
         new TransactionTemplate(transaktionen).executeWithoutResult(egal -> register.trageEin(eintragung));
     }

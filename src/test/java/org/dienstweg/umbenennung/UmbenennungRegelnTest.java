@@ -1,14 +1,8 @@
 package org.dienstweg.umbenennung;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.MITTEILUNG_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.NEUE_NAMEN_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.NOTWENDIGKEIT_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.NUTZERNAME_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.UNMOEGLICHKEIT_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.VERFUEGBARKEIT_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.ANPASSUNG_PRUEFEN;
-import static org.dienstweg.umbenennung.UmbenennungRegeln.EINBEZIEHUNG_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.NEUE_NAMEN_PRUEFEN;
+import static org.dienstweg.umbenennung.regeln.UmbenennungRegeln.NOTWENDIGKEIT_PRUEFEN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +14,8 @@ import java.util.stream.IntStream;
 import org.dienstweg.organisation.Ressortname;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
-import org.dienstweg.recht.JaNein;
 import org.dienstweg.recht.Regelwerk;
-import org.dienstweg.register.Account;
+import org.dienstweg.register.Accountart;
 import org.dienstweg.register.Referenzdaten;
 import org.dienstweg.register.Registerkonto;
 import org.dienstweg.register.regeln.Namensbestand;
@@ -42,14 +35,14 @@ class UmbenennungRegelnTest {
             "RESSORT, NRW_FM, false, '', ERFUELLT", "RESSORT, FM_Presse, false, '', VERLETZT",
             "RESSORT, ChancenNRW, false, '', VERLETZT", "RESSORT, ChancenNRW, true, '', VERLETZT",
             "RESSORT, ChancenNRW, true, Ein Einzelfall, ERFUELLT", "FACH, Steuern_FM, false, '', ERFUELLT"})
-    void ressortAccountsHeissenNurWieDasRessort(Account.Art art, String name, boolean sinn, String grund, Ergebnis ergebnis) {
+    void ressortAccountsHeissenNurWieDasRessort(Accountart art, String name, boolean sinn, String grund, Ergebnis ergebnis) {
         assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(art, name, sinn, grund)), "HR-2-28")).isEqualTo(ergebnis);
     }
 
     @ParameterizedTest
     @CsvSource({"true, '', VERLETZT", "true, Ein Einzelfall, ERFUELLT", "false, '', ERFUELLT"})
     void sinnstiftungBrauchtEinenGrund(boolean sinn, String grund, Ergebnis ergebnis) {
-        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Account.Art.RESSORT, "FM_NRW", sinn, grund)), "HR-2-37"))
+        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Accountart.RESSORT, "FM_NRW", sinn, grund)), "HR-2-37"))
                 .isEqualTo(ergebnis);
     }
 
@@ -57,33 +50,33 @@ class UmbenennungRegelnTest {
     @CsvSource({"Steuern_FM, Steuern FM NRW, ERFUELLT", "Steuern_NRW, Steuern FM NRW, VERLETZT",
             "Steuern_FM, Steuern NRW, VERLETZT"})
     void dieAbkuerzungWirdEmpfohlen(String name, String profilname, Ergebnis ergebnis) {
-        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Account.Art.FACH, name, profilname)), "HR-2-36"))
+        assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(Accountart.FACH, name, profilname)), "HR-2-36"))
                 .isEqualTo(ergebnis);
     }
 
     @ParameterizedTest
     @CsvSource({"RESSORT, Steuern NRW, VERLETZT", "FACH, Steuern NRW, OFFEN", "RESSORT, Steuern FM NRW, ERFUELLT"})
-    void derProfilnameEinesRessortAccountsNenntDasRessort(Account.Art art, String profilname, Ergebnis ergebnis) {
+    void derProfilnameEinesRessortAccountsNenntDasRessort(Accountart art, String profilname, Ergebnis ergebnis) {
         assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(konto(art, "FM_NRW", profilname)), "HR-2-34")).isEqualTo(ergebnis);
     }
 
     @Test
     void jedeVerletzungNenntDenAccountUndVieleWerdenGezaehlt() {
         Kontofakten[] viele = IntStream.range(0, 12)
-                .mapToObj(i -> konto(Account.Art.FACH, "Minister" + (char) ('a' + i), false, "")).toArray(Kontofakten[]::new);
+                .mapToObj(i -> konto(Accountart.FACH, "Minister" + (char) ('a' + i), false, "")).toArray(Kontofakten[]::new);
         Feststellung eine = finde(NEUE_NAMEN_PRUEFEN, auftrag(viele), "HR-5-08");
         assertThat(eine.ergebnis()).isEqualTo(Ergebnis.VERLETZT);
         assertThat(eine.begruendung()).contains("@Ministera_alt auf X (Twitter): ").contains("Weitere Mängel dieser Art: 2.");
         Kontofakten[] gleiche = IntStream.range(0, 12)
-                .mapToObj(i -> konto(Account.Art.RESSORT, "Chancen", false, "")).toArray(Kontofakten[]::new);
+                .mapToObj(i -> konto(Accountart.RESSORT, "Chancen", false, "")).toArray(Kontofakten[]::new);
         assertThat(finde(NEUE_NAMEN_PRUEFEN, auftrag(gleiche), "HR-2-28").begruendung()).contains("und 2 weitere: ");
     }
 
     @ParameterizedTest
     @CsvSource({"MASTODON, VERLETZT", "TWITTER_X, ERFUELLT"})
     void diePlattformIstGelistet(String plattform, Ergebnis ergebnis) {
-        Kontofakten konto = konto(Account.Art.FACH, "Steuern_FM", false, "");
-        Registerkonto dort = new Registerkonto(UUID.randomUUID(), "IM", plattform, plattform, Account.Art.FACH, "Steuern",
+        Kontofakten konto = konto(Accountart.FACH, "Steuern_FM", false, "");
+        Registerkonto dort = new Registerkonto(UUID.randomUUID(), "IM", plattform, plattform, Accountart.FACH, "Steuern",
                 "alt", "alt", "https://x.com/alt", "");
         assertThat(ergebnis(NEUE_NAMEN_PRUEFEN, auftrag(new Kontofakten(dort, konto.wunsch(), konto.wahl())), "HR-2-01"))
                 .isEqualTo(ergebnis);
@@ -94,19 +87,19 @@ class UmbenennungRegelnTest {
     void derAuftragGehoertDemAufnehmendenRessort(String fuehrend, String neu, boolean mitTag, Ergebnis verantwortung,
                                                  Ergebnis egal) {
         Auftragsfakten fakten = new Auftragsfakten("Erlass", mitTag ? HEUTE : null, neu, fuehrend, FM, List.of(),
-                List.of(konto(Account.Art.FACH, "Steuern_FM", false, "")), Map.of(), Map.of());
+                List.of(konto(Accountart.FACH, "Steuern_FM", false, "")), Map.of(), Map.of());
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, fakten, "HR-3-06")).isEqualTo(verantwortung);
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, fakten, "HR-2-43")).isEqualTo(Ergebnis.ERFUELLT);
     }
 
     @Test
     void ohneAenderungIstNichtsNotwendig() {
-        Kontofakten konto = konto(Account.Art.FACH, "Steuern_FM", false, "");
-        Registerkonto schon = new Registerkonto(UUID.randomUUID(), "FM", "TWITTER_X", "X", Account.Art.FACH, "Steuern",
+        Kontofakten konto = konto(Accountart.FACH, "Steuern_FM", false, "");
+        Registerkonto schon = new Registerkonto(UUID.randomUUID(), "FM", "TWITTER_X", "X", Accountart.FACH, "Steuern",
                 konto.wunsch().neuerProfilname(), "Steuern_FM", "https://x.com/a", "");
         Auftragsfakten fakten = auftrag(new Kontofakten(schon, konto.wunsch(), konto.wahl()));
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, fakten, "HR-2-43")).isEqualTo(Ergebnis.VERLETZT);
-        Registerkonto anderswo = new Registerkonto(UUID.randomUUID(), "IM", "TWITTER_X", "X", Account.Art.FACH, "Steuern",
+        Registerkonto anderswo = new Registerkonto(UUID.randomUUID(), "IM", "TWITTER_X", "X", Accountart.FACH, "Steuern",
                 konto.wunsch().neuerProfilname(), "Steuern_FM", "https://x.com/a", "");
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, auftrag(new Kontofakten(anderswo, konto.wunsch(), konto.wahl())), "HR-2-43"))
                 .as("auch wer nur das Ressort wechselt").isEqualTo(Ergebnis.ERFUELLT);
@@ -115,56 +108,7 @@ class UmbenennungRegelnTest {
         assertThat(ergebnis(NOTWENDIGKEIT_PRUEFEN, andere, "HR-1-01")).isEqualTo(Ergebnis.VERLETZT);
     }
 
-    @ParameterizedTest
-    @CsvSource(nullValues = "NULL", value = {"2026-11-25, 2026-11-25, ERFUELLT", "2026-11-24, 2026-11-25, VERLETZT",
-            "2026-11-26, NULL, VERLETZT", "NULL, NULL, VERLETZT", "2026-11-20, NULL, ERFUELLT"})
-    void zuerstDerProfilname(LocalDate tag, LocalDate fruehestens, Ergebnis ergebnis) {
-        Aenderung fakten = new Aenderung(tag, "https://x.com/a", fruehestens);
-        assertThat(ergebnis(NUTZERNAME_PRUEFEN, fakten, "HR-2-38")).isEqualTo(ergebnis);
-        assertThat(ergebnis(NUTZERNAME_PRUEFEN, fakten, "HR-2-40")).isEqualTo(Ergebnis.ERFUELLT);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"JA, '', ERFUELLT", "NEIN, '', VERLETZT", "NEIN, @anders, VERLETZT"})
-    void einVergebenerNameIstFestgestellt(JaNein frei, String anderer, Ergebnis ergebnis) {
-        assertThat(ergebnis(VERFUEGBARKEIT_PRUEFEN, new Verfuegbarkeit(frei, anderer), "HR-2-39")).isEqualTo(ergebnis);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"JA, Vergeben, FACH, ERFUELLT, ERFUELLT", "JA, '', FACH, VERLETZT, ERFUELLT",
-            "JA, Vergeben, RESSORT, ERFUELLT, VERLETZT", "NEIN, Vergeben, RESSORT, ERFUELLT, ERFUELLT"})
-    void neuerAccountNurBeiUnmoeglichkeit(JaNein noetig, String grund, Account.Art art, Ergebnis hr240, Ergebnis hr208) {
-        Unmoeglichkeit fakten = new Unmoeglichkeit(noetig, grund, art);
-        assertThat(ergebnis(UNMOEGLICHKEIT_PRUEFEN, fakten, "HR-2-40")).isEqualTo(hr240);
-        assertThat(ergebnis(UNMOEGLICHKEIT_PRUEFEN, fakten, "HR-2-08")).isEqualTo(hr208);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"true, '', ERFUELLT", "false, '', VERLETZT", "false, Eilt, VERLETZT"})
-    void dieHausspitzeSollEinbezogenWerden(boolean kenntnis, String anmerkung, Ergebnis ergebnis) {
-        assertThat(ergebnis(EINBEZIEHUNG_PRUEFEN, new Einbeziehung(kenntnis, anmerkung), "HR-2-41")).isEqualTo(ergebnis);
-    }
-
-    @ParameterizedTest
-    @CsvSource(nullValues = "NULL", value = {"2026-11-25, Ministerium der Finanzen, ERFUELLT", "2026-11-25, Wir, VERLETZT",
-            "NULL, Ministerium der Finanzen, VERLETZT", "2026-11-26, Ministerium der Finanzen, VERLETZT"})
-    void derAbsenderhinweisNenntDasRessort(LocalDate tag, String hinweis, Ergebnis ergebnis) {
-        assertThat(ergebnis(ANPASSUNG_PRUEFEN, new Anpassung(tag, hinweis, FM), "HR-2-34")).isEqualTo(ergebnis);
-    }
-
-    @ParameterizedTest
-    @CsvSource(nullValues = "NULL", value = {"Aus alt wird neu, Presse, https://a.de, 2026-11-25, ERFUELLT, ERFUELLT",
-            "Neuer Name neu, Presse, https://a.de, 2026-11-25, VERLETZT, ERFUELLT",
-            "Aus alt wird neu, '', https://a.de, 2026-11-25, VERLETZT, ERFUELLT",
-            "Aus alt wird neu, Presse, '', 2026-11-26, VERLETZT, VERLETZT", "'', Presse, https://a.de, NULL, VERLETZT, VERLETZT"})
-    void dieMitteilungNenntAltenUndNeuenNamen(String text, String kanal, String url, LocalDate tag, Ergebnis hr242,
-                                              Ergebnis hr345) {
-        Mitteilung fakten = new Mitteilung(text, kanal, url, tag, List.of("alt", "neu"));
-        assertThat(ergebnis(MITTEILUNG_PRUEFEN, fakten, "HR-2-42")).isEqualTo(hr242);
-        assertThat(ergebnis(MITTEILUNG_PRUEFEN, fakten, "HR-3-45")).isEqualTo(hr345);
-    }
-
-    private static Kontofakten konto(Account.Art art, String name, String profilname) {
+    private static Kontofakten konto(Accountart art, String name, String profilname) {
         Kontofakten konto = konto(art, name, false, "");
         Namenswahl wahl = konto.wahl();
         return new Kontofakten(konto.konto(), konto.wunsch(), new Namenswahl(wahl.plattform(), profilname, name,
@@ -172,13 +116,13 @@ class UmbenennungRegelnTest {
                 wahl.vergebene()));
     }
 
-    private static Kontofakten konto(Account.Art art, String name, boolean sinn, String grund) {
+    private static Kontofakten konto(Accountart art, String name, boolean sinn, String grund) {
         Registerkonto heute = new Registerkonto(UUID.randomUUID(), "IM", "TWITTER_X", "X (Twitter)", art, "Steuern",
                 "Alter Name", name + "_alt", "https://x.com/alt", "");
         Kontowunsch wunsch = new Kontowunsch("https://x.com/alt", "Steuern FM NRW", name,
                 "Hier informiert das Ministerium der Finanzen NRW.", sinn, grund);
         return new Kontofakten(heute, wunsch, new Namenswahl("X (Twitter)", wunsch.neuerProfilname(), name,
-                wunsch.neuerAbsenderhinweis(), art == Account.Art.RESSORT, FM, List.of("Herbert Reul"), List.of(),
+                wunsch.neuerAbsenderhinweis(), art == Accountart.RESSORT, FM, List.of("Herbert Reul"), List.of(),
                 Referenzdaten.grenzen("TWITTER_X").orElseThrow(), Namensbestand.von(List.of())));
     }
 

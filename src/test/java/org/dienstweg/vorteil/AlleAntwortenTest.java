@@ -17,11 +17,13 @@ import org.dienstweg.vorteil.Angaben.Statusgruppe;
 import org.dienstweg.vorteil.Angaben.StillschweigendGrund;
 import org.dienstweg.vorteil.Angaben.Teilnahmegrund;
 import org.dienstweg.vorteil.Angaben.Vorteilsart;
-import org.dienstweg.vorteil.Einordnung.Weg;
 import org.dienstweg.vorteil.VorteilEntscheidung.Art;
 import org.dienstweg.vorteil.VorteilEntscheidung.Auflageempfaenger;
 import org.dienstweg.vorteil.VorteilEntscheidung.JaNeinZweifel;
 import org.dienstweg.vorteil.VorteilFakten.Sperre;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
+import org.dienstweg.vorteil.vorpruefung.Einordnung;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.junit.jupiter.api.Test;
 
 /**

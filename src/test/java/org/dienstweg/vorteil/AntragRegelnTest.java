@@ -6,8 +6,10 @@ import static org.dienstweg.vorteil.VorteilFixture.vollstaendig;
 
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
-import org.dienstweg.vorteil.VorteilFakten.Sperre;
 import org.dienstweg.vorteil.Vollstaendigkeit.Mangel;
+import org.dienstweg.vorteil.VorteilFakten.Sperre;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
+import org.dienstweg.vorteil.vorpruefung.Einordnung;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dienstweg.recht.Ergebnis;
-import org.dienstweg.vorteil.Einordnung.Weg;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Pruefergebnis;
 import org.dienstweg.vorteil.VorteilFakten.Sperre;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.dienstweg.Katalog;
 import org.dienstweg.recht.Regelwerk;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
 import org.junit.jupiter.api.Test;
 
 /** No rule of the catalogue is forgotten: each is a rule object or explained in the handbook of the process owners. */

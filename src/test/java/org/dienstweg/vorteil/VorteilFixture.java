@@ -11,6 +11,8 @@ import org.dienstweg.recht.Feststellung;
 import org.dienstweg.recht.Pruefergebnis;
 import org.dienstweg.recht.Regelwerk;
 import org.dienstweg.vorteil.VorteilFakten.Sperre;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
+import org.dienstweg.vorteil.vorpruefung.Einordnung;
 
 /** A complete application and a lawful consent; a test says only what differs. Keyed like the forms. */
 record VorteilFixture(Map<String, Object> antragsformular, Map<String, Object> antworten, Sperre sperre,

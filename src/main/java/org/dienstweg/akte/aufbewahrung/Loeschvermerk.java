@@ -39,26 +39,13 @@ public class Loeschvermerk {
         this.regel = regel;
     }
 
-    public String aktenzeichen() {
-        return aktenzeichen;
-    }
-
     /** Key of the process. */
     public String verfahren() {
         return verfahren;
     }
 
-    /** Abbreviation of the Ressort. */
-    public String ressort() {
-        return ressort;
-    }
-
     public Loeschart art() {
         return art;
-    }
-
-    public Instant zeitpunkt() {
-        return zeitpunkt;
     }
 
     /** The rule of a period that was over, or the reason of a destruction. */

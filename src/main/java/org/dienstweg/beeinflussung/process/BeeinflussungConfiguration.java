@@ -1,6 +1,7 @@
 package org.dienstweg.beeinflussung.process;
 
 import java.util.Set;
+import org.dienstweg.akte.Einreichung;
 import org.dienstweg.akte.Verfahren;
 import org.dienstweg.akte.Vertraulich;
 import org.dienstweg.organisation.Rolle;
@@ -14,7 +15,8 @@ class BeeinflussungConfiguration {
     @Bean
     Verfahren beeinflussungVerfahren() {
         return new Verfahren(BeeinflussungProcess.KEY, "BM", "Beeinflussung melden",
-                Set.of(Rolle.DIENSTVORGESETZTE_STELLE), BeeinflussungProcess.RUECKZUG).mitZugriffsprotokoll()
+                Set.of(Rolle.DIENSTVORGESETZTE_STELLE), BeeinflussungProcess.RUECKZUG)
+                .mit(Einreichung.MELDUNG).mitZugriffsprotokoll()
                 .mit(new Vertraulich(Set.of(Rolle.DIENSTVORGESETZTE_STELLE), BeeinflussungProcess.VERSUCH_BEWERTEN,
                         Set.of(BeeinflussungProcess.VERSUCH_BEWERTEN, "bewertungFesthalten")));
     }

@@ -9,7 +9,7 @@ import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.beitrag.Accountteam;
 import org.dienstweg.beitrag.Aktenrelevanz;
 import org.dienstweg.beitrag.BeitragFaelle;
-import org.dienstweg.beitrag.BeitragRegeln;
+import org.dienstweg.beitrag.regeln.BeitragRegeln;
 import org.dienstweg.process.Aktenschritt;
 import org.dienstweg.process.Pruefschritt;
 import org.dienstweg.recht.JaNein;

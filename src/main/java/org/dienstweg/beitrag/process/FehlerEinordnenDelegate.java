@@ -5,8 +5,8 @@ import static org.dienstweg.beitrag.process.BeitragProcess.EINZUBEZIEHEN;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.beitrag.BeitragFaelle;
-import org.dienstweg.beitrag.BeitragRegeln;
 import org.dienstweg.beitrag.Beitragsmeldung;
+import org.dienstweg.beitrag.regeln.BeitragRegeln;
 import org.dienstweg.process.Pruefschritt;
 import org.springframework.stereotype.Component;
 

@@ -7,10 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.beitrag.BeitragFaelle;
-import org.dienstweg.beitrag.BeitragRegeln;
 import org.dienstweg.beitrag.Beitragsmeldung;
 import org.dienstweg.beitrag.Gegenstand;
 import org.dienstweg.beitrag.Gegenstandsfakten;
+import org.dienstweg.beitrag.regeln.BeitragRegeln;
 import org.dienstweg.process.Pruefschritt;
 import org.springframework.stereotype.Component;
 

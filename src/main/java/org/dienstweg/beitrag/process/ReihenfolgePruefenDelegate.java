@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.beitrag.BeitragFaelle;
 import org.dienstweg.beitrag.BeitragFall;
-import org.dienstweg.beitrag.BeitragRegeln;
+import org.dienstweg.beitrag.regeln.BeitragRegeln;
 import org.dienstweg.process.Pruefschritt;
 import org.springframework.stereotype.Component;
 

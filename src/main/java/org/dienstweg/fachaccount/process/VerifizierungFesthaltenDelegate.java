@@ -33,7 +33,7 @@ class VerifizierungFesthaltenDelegate implements JavaDelegate {
                 Beteiligung.BEARBEITER);
         pruefschritt.verlange(execution, FachAccountRegeln.VERIFIZIERUNG_PRUEFEN,
                 faelle.vollstaendig(execution.getProcessBusinessKey(), antwort));
-        aktenschritt.verlauf(execution, "Verifizierung: " + antwort.verifizierung().text() + ".");
+        aktenschritt.verlauf(execution, "Verifizierung: " + antwort.verifizierung().bezeichnung() + ".");
         VERIFIZIERUNG_ABGESCHLOSSEN.setze(execution, antwort.abgeschlossen());
     }
 }

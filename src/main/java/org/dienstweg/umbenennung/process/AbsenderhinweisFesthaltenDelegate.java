@@ -4,11 +4,11 @@ import static org.dienstweg.umbenennung.process.UmbenennungProcess.ABSENDERHINWE
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.umbenennung.Anpassung;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
 import org.dienstweg.umbenennung.Umbenennungsdaten;
 import org.dienstweg.umbenennung.Umressortierungen;
+import org.dienstweg.umbenennung.antworten.Anpassung;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files that profile text and imprint name the new Ressort (HR-2-34). */

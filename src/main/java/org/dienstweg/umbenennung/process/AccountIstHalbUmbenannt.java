@@ -2,7 +2,6 @@ package org.dienstweg.umbenennung.process;
 
 import java.util.Optional;
 import org.dienstweg.process.Rueckzugshindernis;
-import org.dienstweg.umbenennung.Umbenennung;
 import org.dienstweg.umbenennung.Umressortierungen;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,8 @@ class AccountIstHalbUmbenannt implements Rueckzugshindernis {
 
     @Override
     public Optional<String> grund(String aktenzeichen) {
-        long halb = umressortierungen.konten(aktenzeichen).stream().filter(Umbenennung::halb).count();
+        long halb = umressortierungen.konten(aktenzeichen).stream()
+                .filter(konto -> konto.fortschritt().halb()).count();
         return halb == 0 ? Optional.empty() : Optional.of("Bei " + halb + " Accounts ist die Umbenennung schon begonnen. "
                 + "Schließen Sie diese ab oder nehmen Sie sie aus dem Auftrag, bevor Sie ihn zurückziehen.");
     }

@@ -6,10 +6,10 @@ import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.register.Registerkonto;
 import org.dienstweg.umbenennung.Kontowunsch;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
 import org.dienstweg.umbenennung.Umbenennungsdaten;
 import org.dienstweg.umbenennung.Umressortierung;
 import org.dienstweg.umbenennung.Umressortierungen;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Examines another user name for an account with the same rules as the first one (HR-2-39). */

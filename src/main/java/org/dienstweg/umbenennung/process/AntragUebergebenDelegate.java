@@ -4,8 +4,8 @@ import static org.dienstweg.umbenennung.process.UmbenennungProcess.NEUEN_ACCOUNT
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.umbenennung.NeuerAccount;
 import org.dienstweg.umbenennung.Umbenennung;
+import org.dienstweg.umbenennung.antworten.NeuerAccount;
 import org.springframework.stereotype.Component;
 
 /** Files the application for a new account before it goes to the process of Fach-Accounts (HR-2-40, HR-2-09). */

@@ -9,8 +9,8 @@ import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.process.Aktenschritt;
 import org.dienstweg.process.Pruefschritt;
 import org.dienstweg.recht.Ablehnung;
-import org.dienstweg.umbenennung.Einbeziehung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
+import org.dienstweg.umbenennung.antworten.Einbeziehung;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files how the Hausspitze was involved (HR-2-41); it does not approve, but leaving it out needs a reason. */

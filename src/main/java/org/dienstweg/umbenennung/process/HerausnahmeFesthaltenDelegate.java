@@ -26,7 +26,7 @@ class HerausnahmeFesthaltenDelegate implements JavaDelegate {
             throw new Ablehnung("Das ist der letzte Account des Auftrags. Ziehen Sie statt dessen den Auftrag zurück.");
         }
         Herausnahme antwort = schritt.antwort(execution, execution.getCurrentActivityId(), Herausnahme.class);
-        String stand = konto.stand().text();
+        String stand = konto.fortschritt().stand().text();
         konto.herausgenommen();
         schritt.verlauf(execution, konto, "Aus dem Auftrag genommen (Stand: " + stand + "). Grund: " + antwort.grund());
     }

@@ -4,9 +4,9 @@ import static org.dienstweg.umbenennung.process.UmbenennungProcess.OEFFENTLICHKE
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.umbenennung.Mitteilung;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
+import org.dienstweg.umbenennung.antworten.Mitteilung;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files how the public was told of the change (HR-2-42). */

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.process.Pruefschritt;
 import org.dienstweg.umbenennung.Auftragsfakten;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
 import org.dienstweg.umbenennung.Umressortierungen;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Are all new names lawful and possible, also beside each other (HR-2-28 to -37, HR-5-08)? */

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.process.Pruefschritt;
 import org.dienstweg.recht.Ergebnis;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Does the reorganisation make new names necessary, and does the right Ressort lead the case (HR-2-43, HR-3-06)? */

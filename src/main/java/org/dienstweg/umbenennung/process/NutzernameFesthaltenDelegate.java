@@ -5,9 +5,9 @@ import static org.dienstweg.umbenennung.process.UmbenennungProcess.NUTZERNAME_AE
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.register.Registerfortschreibung;
-import org.dienstweg.umbenennung.Aenderung;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
+import org.dienstweg.umbenennung.antworten.Aenderung;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files that the user name was changed; the register answers the old one with the new one from now on (HR-2-40). */
@@ -26,7 +26,7 @@ class NutzernameFesthaltenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Umbenennung konto = schritt.konto(execution);
         Aenderung antwort = schritt.antwort(execution, NUTZERNAME_AENDERN, Aenderung.class)
-                .nach(konto.profilnameGeaendertAm());
+                .nach(konto.fortschritt().profilnameGeaendertAm());
         schritt.verlange(execution, UmbenennungRegeln.NUTZERNAME_PRUEFEN, antwort);
         konto.nutzernameGeaendert(antwort.geaendertAm());
         register.benenneNutzerUm(konto.account(), konto.wechsel().neuerNutzername(), antwort.geaendertAm());

@@ -6,9 +6,9 @@ import static org.dienstweg.umbenennung.process.UmbenennungProcess.PROFILNAME_AE
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.register.Registerfortschreibung;
-import org.dienstweg.umbenennung.Aenderung;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
+import org.dienstweg.umbenennung.antworten.Aenderung;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files that the profile name was changed; the register knows the new one from now on (HR-2-38). */

@@ -22,7 +22,8 @@ class RegisterFortschreibenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Umbenennung konto = schritt.konto(execution);
         if (konto.neuerFall() == null) {
-            register.schreibeFort(konto.account(), konto.wechsel().neuerAbsenderhinweis(), konto.verifizierung());
+            register.schreibeFort(konto.account(), konto.wechsel().neuerAbsenderhinweis(),
+                    konto.fortschritt().verifizierung());
         }
         konto.erledigt();
         schritt.verlauf(execution, konto, "Umbenennung abgeschlossen; das Register ist fortgeschrieben.");

@@ -1,6 +1,7 @@
 package org.dienstweg.umbenennung.process;
 
 import java.util.Set;
+import org.dienstweg.akte.Einreichung;
 import org.dienstweg.akte.Verfahren;
 import org.dienstweg.organisation.Rolle;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,6 @@ class UmbenennungConfiguration {
     Verfahren umbenennungVerfahren() {
         return new Verfahren(UmbenennungProcess.KEY, "UB", "Accounts umbenennen",
                 Set.of(Rolle.KOMMUNIKATION, Rolle.HAUSSPITZE, Rolle.FACHREFERAT, Rolle.LPA, Rolle.JUSTIZIARIAT,
-                        Rolle.REGISTRATUR), UmbenennungProcess.RUECKZUG);
+                        Rolle.REGISTRATUR), UmbenennungProcess.RUECKZUG).mit(Einreichung.AUFTRAG);
     }
 }

@@ -8,8 +8,8 @@ import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.akte.Eingabe;
 import org.dienstweg.process.Fallkopf;
 import org.dienstweg.schriftgut.Dokumente;
-import org.dienstweg.umbenennung.Mitteilung;
 import org.dienstweg.umbenennung.Umressortierungen;
+import org.dienstweg.umbenennung.antworten.Mitteilung;
 import org.springframework.stereotype.Component;
 
 /** The documents of this process, made from the file. */

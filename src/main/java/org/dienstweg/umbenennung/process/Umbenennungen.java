@@ -26,8 +26,8 @@ public class Umbenennungen {
 
     /** Routing ids of the accounts that are still to be renamed. */
     public List<String> offene(DelegateExecution execution) {
-        return umressortierungen.konten(execution.getProcessBusinessKey()).stream().filter(Umbenennung::offen)
-                .map(Umbenennung::id).toList();
+        return umressortierungen.konten(execution.getProcessBusinessKey()).stream()
+                .filter(konto -> konto.fortschritt().offen()).map(Umbenennung::id).toList();
     }
 
     /** The first moment of the day on which the order comes into force, in Europe/Berlin. */

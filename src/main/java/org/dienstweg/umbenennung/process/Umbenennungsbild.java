@@ -36,9 +36,9 @@ class Umbenennungsbild {
         zeile.put("neuerProfilname", konto.wechsel().neuerProfilname());
         zeile.put("alterNutzername", "@" + konto.wechsel().alterNutzername());
         zeile.put("neuerNutzername", "@" + konto.wechsel().neuerNutzername());
-        zeile.put("stand", konto.stand().text());
-        zeile.put("profilnameAm", tag(konto.profilnameGeaendertAm()));
-        zeile.put("nutzernameAm", tag(konto.nutzernameGeaendertAm()));
+        zeile.put("stand", konto.fortschritt().stand().text());
+        zeile.put("profilnameAm", tag(konto.fortschritt().profilnameGeaendertAm()));
+        zeile.put("nutzernameAm", tag(konto.fortschritt().nutzernameGeaendertAm()));
         return zeile;
     }
 
@@ -51,7 +51,7 @@ class Umbenennungsbild {
         angaben.add(angabe("Profilname", konto.wechsel().alterProfilname(), konto.wechsel().neuerProfilname()));
         angaben.add(angabe("Nutzername", "@" + konto.wechsel().alterNutzername(), "@" + konto.wechsel().neuerNutzername()));
         angaben.add(angabe("Absenderhinweis", "", konto.wechsel().neuerAbsenderhinweis()));
-        angaben.add(angabe("Stand", konto.stand().text(), ""));
+        angaben.add(angabe("Stand", konto.fortschritt().stand().text(), ""));
         return Map.of("bezeichnung", konto.bezeichnung(), "angaben", angaben);
     }
 

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
-import org.dienstweg.umbenennung.Unmoeglichkeit;
+import org.dienstweg.umbenennung.antworten.Unmoeglichkeit;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files why the user name cannot be changed and whether a new account is needed (HR-2-40). */

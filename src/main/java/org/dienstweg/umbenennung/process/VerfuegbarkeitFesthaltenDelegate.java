@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
-import org.dienstweg.umbenennung.Verfuegbarkeit;
+import org.dienstweg.umbenennung.antworten.Verfuegbarkeit;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files whether the user name is free (HR-2-39); another name is examined like the first one. */

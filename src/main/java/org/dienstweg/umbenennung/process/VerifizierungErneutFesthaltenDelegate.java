@@ -5,11 +5,10 @@ import static org.dienstweg.umbenennung.process.UmbenennungProcess.VERIFIZIERUNG
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.register.Account;
 import org.dienstweg.register.regeln.Verifizierung;
 import org.dienstweg.umbenennung.Umbenennung;
-import org.dienstweg.umbenennung.UmbenennungRegeln;
 import org.dienstweg.umbenennung.Umbenennungsdaten;
+import org.dienstweg.umbenennung.regeln.UmbenennungRegeln;
 import org.springframework.stereotype.Component;
 
 /** Files how the platform answered the renewed wish for verification (HR-2-06); an application keeps the task open. */
@@ -30,8 +29,8 @@ class VerifizierungErneutFesthaltenDelegate implements JavaDelegate {
         Verifizierung antwort = schritt.antwort(execution, VERIFIZIERUNG_ERNEUERN, Verifizierung.class);
         schritt.verlange(execution, UmbenennungRegeln.VERIFIZIERUNG_PRUEFEN, new Verifizierung(
                 antwort.verifizierung(), antwort.verifizierungGrund(), daten.verifiziert(konto.plattform())));
-        konto.verifiziert(Account.Verifizierung.valueOf(antwort.verifizierung().name()));
-        schritt.verlauf(execution, konto, "Verifizierung: " + antwort.verifizierung().text() + ".");
+        konto.verifiziert(antwort.verifizierung());
+        schritt.verlauf(execution, konto, "Verifizierung: " + antwort.verifizierung().bezeichnung() + ".");
         VERIFIZIERUNG_ABGESCHLOSSEN.setze(execution, antwort.abgeschlossen());
     }
 }

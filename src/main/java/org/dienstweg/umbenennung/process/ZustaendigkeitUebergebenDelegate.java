@@ -33,13 +33,14 @@ class ZustaendigkeitUebergebenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, List<Umbenennung>> jeRessort = umressortierungen.konten(execution.getProcessBusinessKey()).stream()
-                .filter(konto -> konto.stand() != Umbenennungsstand.HERAUSGENOMMEN)
+                .filter(konto -> konto.fortschritt().stand() != Umbenennungsstand.HERAUSGENOMMEN)
                 .filter(konto -> !konto.zustaendig().equals(konto.empfangend()))
                 .collect(Collectors.groupingBy(Umbenennung::empfangend));
         jeRessort.forEach((ressort, konten) -> {
             register.uebergib(konten.stream().map(Umbenennung::account).toList(), ressort);
             konten.forEach(Umbenennung::gehtUeber);
-            aufgaben.uebergib(konten.stream().filter(konto -> konto.stand() != Umbenennungsstand.NEUER_ACCOUNT)
+            aufgaben.uebergib(konten.stream()
+                    .filter(konto -> konto.fortschritt().stand() != Umbenennungsstand.NEUER_ACCOUNT)
                     .map(Umbenennung::aufgabe).filter(Objects::nonNull).toList(), ressort);
             aktenschritt.verlauf(execution, konten.size() + " Accounts und ihre offenen Aufgaben gehören jetzt zu "
                     + ressort + ".");

@@ -2,7 +2,7 @@ package org.dienstweg.vorteil.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.vorteil.Einordnung.Weg;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.springframework.stereotype.Component;
 
 /** Certifies that the benefit is no advantage (VV42-4). */

@@ -4,8 +4,8 @@ import static org.dienstweg.vorteil.process.VorteilProcess.STILLSCHWEIGEND_GENEH
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.vorteil.Einordnung.Weg;
-import org.dienstweg.vorteil.VorteilRegeln;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.springframework.stereotype.Component;
 
 /** Is it tacitly approved beyond doubt (VV42-8a to -8.4, -9.1)? */

@@ -3,8 +3,8 @@ package org.dienstweg.vorteil.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.geschenke.Ausgang;
-import org.dienstweg.vorteil.Einordnung.Weg;
 import org.dienstweg.vorteil.VorteilRegister;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.springframework.stereotype.Component;
 
 /** Certifies that the advantage is tacitly approved, with the hint on travel expenses (VV42-8.4). */

@@ -4,9 +4,9 @@ import static org.dienstweg.vorteil.process.VorteilProcess.ANNAHME_BEGRUENDET;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.vorteil.Einordnung.Weg;
-import org.dienstweg.vorteil.VorteilRegeln;
 import org.dienstweg.vorteil.VorteilRegister;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.springframework.stereotype.Component;
 
 /** Was it accepted before consent, and does a provisional acceptance have both its reasons (VV42-6a, -6.1a, -6.1b)? */

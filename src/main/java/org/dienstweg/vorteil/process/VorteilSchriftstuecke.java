@@ -8,10 +8,10 @@ import org.dienstweg.organisation.Namen;
 import org.dienstweg.process.Fallkopf;
 import org.dienstweg.recht.JaNein;
 import org.dienstweg.schriftgut.Dokumente;
-import org.dienstweg.vorteil.Einordnung.Weg;
 import org.dienstweg.vorteil.VorteilAntrag;
 import org.dienstweg.vorteil.VorteilEntscheidung;
 import org.dienstweg.vorteil.VorteilFaelle;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.springframework.stereotype.Component;
 
 /** The documents of this process, made from the file that the decider saw. */

@@ -5,8 +5,8 @@ import static org.dienstweg.vorteil.process.VorteilProcess.RECHTSANSPRUCH;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.vorteil.Einordnung.Weg;
-import org.dienstweg.vorteil.VorteilRegeln;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.springframework.stereotype.Component;
 
 /** Is it an advantage, and is it given in relation to the office (VV42-4, -4.1b, -4.2a, -4.2b, -5a to -5.2d)? */

@@ -9,16 +9,16 @@ import org.dienstweg.process.Variable;
 import org.dienstweg.recht.Regelwerk;
 import org.dienstweg.vorteil.AnhaltspunkteAntwort;
 import org.dienstweg.vorteil.Anhaltspunktelage;
-import org.dienstweg.vorteil.Einordnung;
-import org.dienstweg.vorteil.Einordnung.Weg;
 import org.dienstweg.vorteil.Entscheidungslage;
+import org.dienstweg.vorteil.Vollstaendigkeit;
 import org.dienstweg.vorteil.VorteilAntrag;
 import org.dienstweg.vorteil.VorteilEntscheidung;
 import org.dienstweg.vorteil.VorteilFaelle;
 import org.dienstweg.vorteil.VorteilFakten;
-import org.dienstweg.vorteil.VorteilRegeln;
-import org.dienstweg.vorteil.Vollstaendigkeit;
 import org.dienstweg.vorteil.Vorteilskunde;
+import org.dienstweg.vorteil.regeln.VorteilRegeln;
+import org.dienstweg.vorteil.vorpruefung.Einordnung;
+import org.dienstweg.vorteil.vorpruefung.Einordnung.Weg;
 import org.springframework.stereotype.Component;
 
 /** Applies the rules on advantages to a case; the examinations of one round judge the same facts, gathered once. */

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dienstweg.organisation.Angemeldet;
-import org.dienstweg.vorteil.Fragenfolge;
 import org.dienstweg.vorteil.Vollstaendigkeit;
-import org.dienstweg.vorteil.Vorauskunft;
 import org.dienstweg.vorteil.VorteilAntrag;
 import org.dienstweg.vorteil.Vorteilskunde;
+import org.dienstweg.vorteil.vorpruefung.Fragenfolge;
+import org.dienstweg.vorteil.vorpruefung.Vorauskunft;
 import org.springframework.stereotype.Component;
 
 /** Answers for the one who asks, from the same rules as the process; keeps nothing. */

@@ -49,10 +49,11 @@ class Aktenformulare {
     }
 
     @PostMapping("/aufgaben/{schritt}/uebernahme")
-    RedirectView uebernahme(@PathVariable String aktenzeichen, @PathVariable String schritt, @RequestParam String bisher,
+    RedirectView uebernahme(@PathVariable String aktenzeichen, @PathVariable String schritt,
+                            @RequestParam(required = false) String aufgabe, @RequestParam String bisher,
                             @RequestParam String grund, RedirectAttributes nachricht) {
         return zurueck(aktenzeichen, nachricht, () -> {
-            uebernahme.uebernimm(aktenzeichen, schritt, bisher, grund, anmeldung.jetzt());
+            uebernahme.uebernimm(aktenzeichen, new Uebernahmewunsch(schritt, aufgabe, bisher, grund), anmeldung.jetzt());
             return "Sie haben die Aufgabe übernommen. Sie steht jetzt in Ihrer Aufgabenliste.";
         });
     }

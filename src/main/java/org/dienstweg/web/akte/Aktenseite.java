@@ -1,5 +1,7 @@
 package org.dienstweg.web.akte;
 
+import java.util.List;
+import java.util.Map;
 import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.Anlagenannahme;
 import org.dienstweg.akte.Fall;
@@ -9,6 +11,7 @@ import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.organisation.Angemeldet;
 import org.dienstweg.organisation.Ressort;
 import org.dienstweg.organisation.Ressorts;
+import org.dienstweg.process.OffeneAufgabe;
 import org.dienstweg.web.Anmeldung;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,17 +60,29 @@ class Aktenseite {
         Angemeldet wer = anmeldung.jetzt();
         Lage lage = aktenlage.zu(aktenzeichen, wer, Tuer.AKTE);
         model.addAttribute("akte", Aktenansicht.von(lage, ressort(lage.akte().fall()), eingaben.lies(lage)));
-        model.addAttribute("uebernehmbar", uebernahme.moeglich(lage, wer).stream().map(aufgabe -> new Uebernehmbar(
-                aufgabe.schritt(), lage.schritt(aufgabe.schritt()), aufgabe.bearbeiter(),
-                lage.namen().von(aufgabe.bearbeiter()))).toList());
+        model.addAttribute("uebernehmbar", uebernehmbar(lage, wer));
         model.addAttribute("rueckzugMoeglich", rueckzug.moeglich(lage.akte(), wer));
         model.addAttribute("teile", rueckzug.teile(lage.akte()));
         model.addAttribute("erlaubt", Anlagenannahme.ERLAUBT);
         return "akte/akte";
     }
 
-    /** A task that the reader may take over: its step, what it is called, and who has it, as login and by name. */
-    record Uebernehmbar(String schritt, String titel, String bisher, String name) {
+    private List<Uebernehmbar> uebernehmbar(Lage lage, Angemeldet wer) {
+        List<OffeneAufgabe> offen = uebernahme.moeglich(lage, wer);
+        Map<String, String> teile = uebernahme.teile(offen);
+        return offen.stream().map(aufgabe -> new Uebernehmbar(aufgabe.id(), aufgabe.schritt(),
+                lage.schritt(aufgabe.schritt()), teile.get(aufgabe.id()), aufgabe.bearbeiter(),
+                lage.namen().von(aufgabe.bearbeiter()))).toList();
+    }
+
+    /**
+     * A task that the reader may take over.
+     *
+     * @param teil   the part of the case it is about, or null
+     * @param bisher login of whoever has it
+     * @param name   the same by name
+     */
+    record Uebernehmbar(String aufgabe, String schritt, String titel, String teil, String bisher, String name) {
     }
 
     private String ressort(Fall fall) {

@@ -66,7 +66,8 @@ class FaelleController {
     @PostMapping(path = "/{aktenzeichen}/aufgaben/{schritt}/uebernahme", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void uebernahme(@PathVariable String aktenzeichen, @PathVariable String schritt, @RequestBody Uebernahme wunsch) {
-        uebernahme.uebernimm(aktenzeichen, schritt, wunsch.bisher(), wunsch.grund(), anmeldung.jetzt());
+        uebernahme.uebernimm(aktenzeichen, new Uebernahmewunsch(schritt, wunsch.aufgabe(), wunsch.bisher(),
+                wunsch.grund()), anmeldung.jetzt());
     }
 
     @PostMapping(path = "/{aktenzeichen}/teile/{teil}/herausnahme", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -79,8 +80,8 @@ class FaelleController {
     record Liste(List<Fallzeile> faelle, int seite, int seiten, long gesamt) {
     }
 
-    /** Why a task is taken over, and the login of whoever has it. */
-    record Uebernahme(String bisher, String grund) {
+    /** Why a task is taken over, the login of whoever has it, and which one, where there are several of a step. */
+    record Uebernahme(String aufgabe, String bisher, String grund) {
     }
 
     /** Why a case is taken back. */

@@ -24,8 +24,8 @@ record Fallauskunft(String aktenzeichen, String prozess, String ressort, Fallsta
                     List<Feststellung> feststellungen, List<Frist> fristen, List<Schriftstueck> schriftstuecke,
                     List<Anlage> anlagen, List<Verlauf> verlauf, List<Verbunden> verbundene) {
 
-    /** An open task; the assignee is a login with a name, both null as long as nobody took it. */
-    record Aufgabe(String schritt, String bearbeiter, String name, OffsetDateTime seit) {
+    /** An open task, its id for taking it over; the assignee is a login with a name, both null as long as nobody took it. */
+    record Aufgabe(String id, String schritt, String bearbeiter, String name, OffsetDateTime seit) {
     }
 
     record Feststellung(String regel, String norm, Staerke staerke, Ergebnis ergebnis, String begruendung,
@@ -67,7 +67,7 @@ record Fallauskunft(String aktenzeichen, String prozess, String ressort, Fallsta
     }
 
     private static List<Aufgabe> aufgaben(Lage lage) {
-        return lage.offen().stream().map(eine -> new Aufgabe(eine.schritt(), eine.bearbeiter(),
+        return lage.offen().stream().map(eine -> new Aufgabe(eine.id(), eine.schritt(), eine.bearbeiter(),
                 eine.bearbeiter() == null ? null : lage.namen().von(eine.bearbeiter()), Zeitangaben.iso(eine.seit())))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.dienstweg.web.akte;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Beteiligung;
@@ -41,34 +42,43 @@ class Uebernahmeantrag {
                 .filter(eine -> !istBefangen(lage, eine, wer)).toList();
     }
 
+    /** What people call the parts of the case that these tasks are about, by task. */
+    Map<String, String> teile(List<OffeneAufgabe> offen) {
+        return uebernahme.teile(offen);
+    }
+
     /**
      * Makes this person the assignee.
      *
-     * @param schritt element id of the user task
-     * @param bisher  login of whoever had it when the person decided to take it over
      * @throws NichtEinsehbar if the case does not exist or this person may not read it
      * @throws Ueberholt      if the task is done, or somebody else has it by now
      * @throws Ablehnung      if the reason is missing, or the person lacks the role or is too close to the case
      */
     @Transactional
-    public void uebernimm(String aktenzeichen, String schritt, String bisher, String grund, Angemeldet wer) {
+    public void uebernimm(String aktenzeichen, Uebernahmewunsch wunsch, Angemeldet wer) {
         Lage lage = aktenlage.zu(aktenzeichen, wer, Tuer.AKTE);
-        Begruendung.verlange(grund, "Bitte geben Sie an, warum Sie die Aufgabe übernehmen.");
-        OffeneAufgabe aufgabe = aufgabe(lage, schritt, bisher);
-        if (wer.id().equals(bisher)) {
+        Begruendung.verlange(wunsch.grund(), "Bitte geben Sie an, warum Sie die Aufgabe übernehmen.");
+        OffeneAufgabe aufgabe = aufgabe(lage, wunsch);
+        if (wer.id().equals(wunsch.bisher())) {
             throw new Ueberholt("Diese Aufgabe liegt schon bei Ihnen.");
         }
         verlangeRolle(uebernahme.rollen(lage.akte().fall().verfahren(), aufgabe), wer);
         if (!uebernahme.uebernimm(aufgabe, wer.id())) {
             throw new Ueberholt("Jemand anders hat diese Aufgabe gerade übernommen oder erledigt.");
         }
-        akten.verlauf(aktenzeichen, wer.id(), schritt, personen.zu(List.of(wer.id())).von(wer.id()) + " hat die Aufgabe „" + lage.schritt(schritt)
-                + "“ von " + lage.namen().von(bisher) + " übernommen. Grund: " + grund.strip());
+        akten.verlauf(aktenzeichen, wer.id(), wunsch.schritt(), satz(lage, aufgabe, wer) + wunsch.grund().strip());
     }
 
-    private static OffeneAufgabe aufgabe(Lage lage, String schritt, String bisher) {
-        List<OffeneAufgabe> offen = lage.offen().stream().filter(eine -> eine.schritt().equals(schritt)).toList();
-        return offen.stream().filter(eine -> eine.bearbeiter() != null && eine.bearbeiter().equals(bisher)).findFirst()
+    private String satz(Lage lage, OffeneAufgabe aufgabe, Angemeldet wer) {
+        String teil = uebernahme.teile(List.of(aufgabe)).get(aufgabe.id());
+        return personen.zu(List.of(wer.id())).von(wer.id()) + " hat die Aufgabe „" + lage.schritt(aufgabe.schritt()) + "“"
+                + (teil == null ? "" : " zu " + teil) + " von " + lage.namen().von(aufgabe.bearbeiter())
+                + " übernommen. Grund: ";
+    }
+
+    private static OffeneAufgabe aufgabe(Lage lage, Uebernahmewunsch wunsch) {
+        List<OffeneAufgabe> offen = lage.offen().stream().filter(wunsch::meint).toList();
+        return offen.stream().filter(wunsch::liegtNoch).findFirst()
                 .orElseThrow(() -> new Ueberholt(offen.isEmpty() ? "Diese Aufgabe ist nicht mehr offen."
                         : "Diese Aufgabe liegt inzwischen bei jemand anderem oder bei niemandem."));
     }

@@ -79,7 +79,7 @@ class Aktenweb {
 
     /** The case waits for the Hausspitze since Wednesday. */
     void wartet(String aktenzeichen) {
-        var offen = new OffeneAufgabe(aktenzeichen, "hausspitzeBilligen", List.of(Rolle.HAUSSPITZE), null,
+        var offen = new OffeneAufgabe("aufgabe", aktenzeichen, "hausspitzeBilligen", List.of(Rolle.HAUSSPITZE), null,
                 Instant.parse("2026-11-18T08:00:00Z"));
         when(aufgaben.zu(anyCollection())).thenReturn(Map.of(aktenzeichen, List.of(offen)));
     }

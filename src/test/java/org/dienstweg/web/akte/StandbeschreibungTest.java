@@ -78,7 +78,7 @@ class StandbeschreibungTest {
     @DisplayName("Was heute kam, liegt seit heute")
     void heute() {
         when(fall.status()).thenReturn(Fallstatus.LAUFEND);
-        var eine = new OffeneAufgabe("FA-1", "billigen", List.of(Rolle.HAUSSPITZE), null, JETZT.minusSeconds(60));
+        var eine = new OffeneAufgabe("aufgabe", "FA-1", "billigen", List.of(Rolle.HAUSSPITZE), null, JETZT.minusSeconds(60));
         assertThat(stand(0, List.of(eine))).isEqualTo("Liegt seit heute bei der Hausspitze");
     }
 
@@ -90,6 +90,6 @@ class StandbeschreibungTest {
     }
 
     private static OffeneAufgabe bei(String bearbeiter, Rolle... rollen) {
-        return new OffeneAufgabe("FA-1", "schritt", List.of(rollen), bearbeiter, JETZT.minusSeconds(400_000));
+        return new OffeneAufgabe("aufgabe", "FA-1", "schritt", List.of(rollen), bearbeiter, JETZT.minusSeconds(400_000));
     }
 }

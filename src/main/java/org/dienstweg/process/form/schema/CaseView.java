@@ -23,11 +23,6 @@ public record CaseView(Supplier<Map<String, Object>> fall, Supplier<Map<String, 
         return new CaseView(plain(fall), plain(vorbelegung));
     }
 
-    /** A view of nothing. */
-    public static CaseView empty() {
-        return of(Map::of, Map::of);
-    }
-
     private static Supplier<Map<String, Object>> plain(Supplier<Map<String, Object>> source) {
         return SingletonSupplier.of(() -> PlainValues.map(JSON.convertValue(source.get(), Map.class)));
     }
