@@ -31,15 +31,17 @@ public class Akteneinsicht {
     private final Schriftstuecke schriftstuecke;
     private final Anlagen anlagen;
     private final Einsichtsvermerk vermerk;
+    private final Befangenheit befangenheit;
 
     Akteneinsicht(Zugriff zugriff, Faelle faelle, Akteninhalt inhalt, Schriftstuecke schriftstuecke, Anlagen anlagen,
-                  Einsichtsvermerk vermerk) {
+                  Einsichtsvermerk vermerk, Befangenheit befangenheit) {
         this.zugriff = zugriff;
         this.faelle = faelle;
         this.inhalt = inhalt;
         this.schriftstuecke = schriftstuecke;
         this.anlagen = anlagen;
         this.vermerk = vermerk;
+        this.befangenheit = befangenheit;
     }
 
     /** The whole file of a case this person may read, asked for by a call. */
@@ -52,6 +54,11 @@ public class Akteneinsicht {
     @Transactional
     public Optional<Akte> lies(String aktenzeichen, Angemeldet wer, Tuer tuer) {
         return gesehen(aktenzeichen, wer, tuer).map(fall -> akte(fall, wer));
+    }
+
+    /** Whether nothing of this file is kept from this person, who reads it. */
+    public boolean eingeweiht(Akte akte, Angemeldet wer) {
+        return akte.verfahren().vertraulich().eingeweiht(befangenheit.imAmt(akte.fall().aktenzeichen(), wer));
     }
 
     /** The cover of a case this person may read; no content, so nothing is logged. */
@@ -112,8 +119,8 @@ public class Akteneinsicht {
     }
 
     private Akte akte(Fall fall, Angemeldet wer) {
-        Verfahren verfahren = verfahren(fall);
-        return verfahren.vertraulich().fuer(wer, inhalt.akte(fall, verfahren, zugriff.sichtbarFuer(wer)));
+        Akte akte = inhalt.akte(fall, verfahren(fall), zugriff.sichtbarFuer(wer));
+        return eingeweiht(akte, wer) ? akte : akte.verfahren().vertraulich().ohne(akte);
     }
 
     private Optional<Fall> gesehen(String aktenzeichen, Angemeldet wer, Tuer tuer) {

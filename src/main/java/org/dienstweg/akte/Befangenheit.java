@@ -1,14 +1,20 @@
 package org.dienstweg.akte;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dienstweg.organisation.Angemeldet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Who is too close to a case to decide it (§§ 20, 21 VwVfG NRW); answered from the participants on file. */
 @Service
 public class Befangenheit {
+
+    private static final List<Beteiligung> BEFANGEN =
+            Arrays.stream(Beteiligung.values()).filter(Beteiligung::befangen).toList();
 
     private final Beteiligte beteiligte;
     private final List<Betroffenheit> weitere;
@@ -33,6 +39,16 @@ public class Befangenheit {
                 .sorted()
                 .findFirst()
                 .or(() -> genannt(aktenzeichen, person, hindernd));
+    }
+
+    /**
+     * This person as far as they may act for an office in a case: without any office if they are too close to it.
+     *
+     * @param aktenzeichen the case
+     */
+    public Angemeldet imAmt(String aktenzeichen, Angemeldet wer) {
+        return grund(aktenzeichen, wer.id(), BEFANGEN).isEmpty() ? wer
+                : new Angemeldet(wer.id(), wer.ressort(), Set.of(), wer.ressorts());
     }
 
     private Optional<Beteiligung> genannt(String aktenzeichen, String person, Collection<Beteiligung> hindernd) {

@@ -23,19 +23,13 @@ public record Vertraulich(Set<Rolle> rollen, String frage, Set<String> schritte)
         return schritte.contains(schritt) ? frage : schritt;
     }
 
-    /** The file as this person may see it. */
-    Akte fuer(Angemeldet wer, Akte akte) {
-        return eingeweiht(wer, akte) ? akte : ohne(akte);
+    /** Whether whoever may act for these offices sees everything; always where nothing is kept from anybody. */
+    boolean eingeweiht(Angemeldet imAmt) {
+        return schritte.isEmpty() || !Collections.disjoint(rollen, imAmt.rollen());
     }
 
-    /** Whether this person sees everything; always where nothing is kept from anybody. */
-    public boolean eingeweiht(Angemeldet wer, Akte akte) {
-        boolean zustaendig = !Collections.disjoint(rollen, wer.rollen()) && akte.beteiligte().stream()
-                .noneMatch(beteiligter -> beteiligter.person().equals(wer.id()) && beteiligter.als().befangen());
-        return schritte.isEmpty() || zustaendig;
-    }
-
-    private Akte ohne(Akte akte) {
+    /** The file as everybody else may see it. */
+    Akte ohne(Akte akte) {
         return new Akte(akte.fall(), akte.verfahren(),
                 akte.eingaben().stream().filter(eine -> offen(eine.schritt())).toList(),
                 akte.feststellungen().stream().filter(eine -> offen(eine.schritt())).toList(), akte.fristen(),

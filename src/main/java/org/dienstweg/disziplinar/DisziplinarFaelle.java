@@ -44,7 +44,8 @@ public class DisziplinarFaelle {
         Verdacht verdacht = stand(aktenzeichen).verdacht();
         String ressort = auszug.fall(aktenzeichen).ressort();
         return new Zustaendigkeitslage(verdacht, fruehere(aktenzeichen, ressort, verdacht),
-                personen(ressort, verdacht.betroffenePerson()).size(), unbefangen);
+                gemeinte(ressort, verdacht.betroffenePerson()).stream().map(Person::name).toList(),
+                personen(ressort, verdacht.betroffenePerson()).isEmpty(), unbefangen);
     }
 
     /** What bars are judged by; the answer is null before anybody was asked. */
@@ -69,6 +70,13 @@ public class DisziplinarFaelle {
                 .filter(person -> person.id().equals(angabe) || Personenvergleich.gleich(person.name(), angabe)).toList();
     }
 
+    /** The same, and if there is nobody of that name, those whose names are a slip of the pen away. */
+    public List<Person> gemeinte(String ressort, String angabe) {
+        List<Person> genau = personen(ressort, angabe);
+        return angabe.isEmpty() || !genau.isEmpty() ? genau : personen.findByRessortOrderByName(ressort).stream()
+                .filter(person -> Personenvergleich.aehnlich(person.name(), angabe)).toList();
+    }
+
     private List<FrueheresVerfahren> fruehere(String aktenzeichen, String ressort, Verdacht verdacht) {
         return auszug.eingabenAllerFaelle(VERFAHREN, ressort, START).stream()
                 .filter(eine -> !eine.aktenzeichen().equals(aktenzeichen))
@@ -77,10 +85,17 @@ public class DisziplinarFaelle {
 
     private List<FrueheresVerfahren> frueheres(Eingabe eine, Verdacht verdacht) {
         Verdacht anderer = auszug.werte(eine, Verdacht.class);
-        if (!Personenvergleich.aehnlich(name(anderer.betroffenePerson()), name(verdacht.betroffenePerson()))) {
-            return List.of();
-        }
-        return List.of(new FrueheresVerfahren(eine.aktenzeichen(), TAG.format(eine.zeitpunkt()),
-                Sachverhaltsvergleich.gleich(anderer.sachverhalt(), verdacht.sachverhalt())));
+        String seine = name(anderer.betroffenePerson());
+        String ihre = name(verdacht.betroffenePerson());
+        boolean gleicherSachverhalt = Sachverhaltsvergleich.gleich(anderer.sachverhalt(), verdacht.sachverhalt());
+        boolean dieselbe = Personenvergleich.aehnlich(seine, ihre)
+                || gleicherSachverhalt && Personenvergleich.teiltNamen(seine, ihre);
+        return dieselbe && !nurAnonym(eine, anderer)
+                ? List.of(new FrueheresVerfahren(eine.aktenzeichen(), TAG.format(eine.zeitpunkt()), gleicherSachverhalt)) : List.of();
+    }
+
+    // An anonymous submission is no proceedings yet, and if it is destroyed no other file may tell of it (VV50-1.2j).
+    private boolean nurAnonym(Eingabe eine, Verdacht anderer) {
+        return anderer.ausloeser() == Ausloeser.ANONYM && stand(eine.aktenzeichen()).einleitung().isEmpty();
     }
 }

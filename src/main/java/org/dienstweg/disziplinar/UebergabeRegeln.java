@@ -70,8 +70,9 @@ final class UebergabeRegeln {
         List<String> maengel = new ArrayList<>();
         if (lage.antwort().ermittlungsfuehrung().isEmpty()) {
             maengel.add("Bitte geben Sie an, wer ermittelt.");
-        } else if (Personenvergleich.gleich(lage.antwort().ermittlungsfuehrung(), lage.betroffenePerson())) {
-            maengel.add("Die betroffene Person kann nicht gegen sich selbst ermitteln (§§ 20, 21 VwVfG NRW).");
+        } else if (Personenvergleich.aehnlich(lage.ermittelnde(), lage.betroffenePerson())) {
+            maengel.add("Wer ermittelt, heißt wie die betroffene Person oder fast so: Niemand ermittelt gegen sich selbst "
+                    + "(§§ 20, 21 VwVfG NRW). Ist jemand anderes gemeint, geben Sie bitte die Kennung an.");
         }
         if (lage.antwort().entlastungGeregelt().isEmpty()) {
             maengel.add("Bitte geben Sie an, ob die Entlastung im Hauptamt geregelt ist.");

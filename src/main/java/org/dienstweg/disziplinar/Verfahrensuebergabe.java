@@ -24,8 +24,9 @@ public record Verfahrensuebergabe(String ermittlungsfuehrung, String entlastungG
     /**
      * The answer with the name it must not be.
      *
+     * @param ermittelnde name of whoever investigates, also if their login was entered
      * @param offen labels of the tasks that still have to be done before
      */
-    public record Lage(Verfahrensuebergabe antwort, String betroffenePerson, List<String> offen) {
+    public record Lage(Verfahrensuebergabe antwort, String ermittelnde, String betroffenePerson, List<String> offen) {
     }
 }

@@ -54,13 +54,7 @@ final class ZustaendigkeitRegeln {
     static final Regel<Zustaendigkeitslage> DIE_EIGENE_DIENSTVORGESETZTE_STELLE_IST_ZUSTAENDIG = Regel.zeitlos("LDG-17.5",
             "Zuständig ist die dienstvorgesetzte Stelle des Hauptamts; Abordnung, Beurlaubung und Zuweisung ändern "
                     + "daran nichts.",
-            ldg("17 Abs. 3 bis 5"), MUSS, lage -> lage.namensgleiche() > 1
-                    ? new Offen("Diesen Namen tragen in Ihrem Ressort " + lage.namensgleiche() + " Personen. Wer ist "
-                            + "gemeint, und sind Sie die dienstvorgesetzte Stelle?")
-                    : new Erfuellt(ausgeschieden(lage)
-                            ? "Bei Ausgeschiedenen bestimmt sich die Zuständigkeit nach § 81 LDG NRW; danach ist gefragt."
-                            : "Zuständig ist die dienstvorgesetzte Stelle des Hauptamts, auch bei Abordnung, Beurlaubung oder "
-                                    + "Zuweisung."));
+            ldg("17 Abs. 3 bis 5"), MUSS, ZustaendigkeitRegeln::eigeneStelle);
 
     static final Regel<Zustaendigkeitslage> NIEMAND_ENTSCHEIDET_IN_EIGENER_SACHE = Regel.zeitlos("VwVfG-20",
             "Wer betroffen ist oder gemeldet hat, entscheidet nicht; sonst entscheidet die höhere dienstvorgesetzte Stelle.",
@@ -107,6 +101,21 @@ final class ZustaendigkeitRegeln {
 
     private static boolean ausgeschieden(Zustaendigkeitslage lage) {
         return lage.verdacht().statusgruppe() != null && lage.verdacht().statusgruppe().ausgeschieden();
+    }
+
+    private static Befund eigeneStelle(Zustaendigkeitslage lage) {
+        if (lage.gemeinte().size() > 1) {
+            return new Offen("Gemeint sein können in Ihrem Ressort " + lage.gemeinte().size() + " Personen dieses oder eines "
+                    + "ähnlichen Namens. Wer ist gemeint, und sind Sie die dienstvorgesetzte Stelle?");
+        }
+        if (lage.nurAehnlich() && !lage.gemeinte().isEmpty()) {
+            return new Offen("Niemand in Ihrem Ressort heißt genau so; ähnlich heißt " + lage.gemeinte().get(0)
+                    + ". Wer ist gemeint, und sind Sie die dienstvorgesetzte Stelle?");
+        }
+        return new Erfuellt(ausgeschieden(lage)
+                ? "Bei Ausgeschiedenen bestimmt sich die Zuständigkeit nach § 81 LDG NRW; danach ist gefragt."
+                : "Zuständig ist die dienstvorgesetzte Stelle des Hauptamts, auch bei Abordnung, Beurlaubung oder "
+                        + "Zuweisung.");
     }
 
     private static Befund unbefangen(Zustaendigkeitslage lage) {

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param verdacht  the suspicion
  * @param fruehere  earlier proceedings about this person, the same in fact or by a likely slip of the pen
- * @param namensgleiche how many people in this Ressort bear the name of the person concerned
+ * @param gemeinte      names of those in this Ressort who can be meant as the person concerned
+ * @param nurAehnlich   whether nobody bears that very name
  * @param unbefangen     whether anybody in the office is neither the person concerned nor whoever reported it
  */
-public record Zustaendigkeitslage(Verdacht verdacht, List<FrueheresVerfahren> fruehere, int namensgleiche,
+public record Zustaendigkeitslage(Verdacht verdacht, List<FrueheresVerfahren> fruehere, List<String> gemeinte, boolean nurAehnlich,
         boolean unbefangen) {
 
     /** Whether another case handed the suspicion over, which must not wait for ever because this one is refused. */

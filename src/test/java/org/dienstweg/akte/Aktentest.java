@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @DataJpaTest(showSql = false)
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
 @Import({Akten.class, Aktenzeichen.class, Aktenzeichenreihen.class, Zugriff.class,
-        Akteninhalt.class, Akteneinsicht.class, Anlagenannahme.class, Einsichtsvermerk.class, Zugriffsprotokoll.class,
+        Akteninhalt.class, Akteneinsicht.class, Befangenheit.class, Anlagenannahme.class, Einsichtsvermerk.class, Zugriffsprotokoll.class,
         Kreise.class, Kreisstand.class, Kreisblick.class,
         Testfaelle.class, Aktentest.Konfiguration.class})
 public @interface Aktentest {

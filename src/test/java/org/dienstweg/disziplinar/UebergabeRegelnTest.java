@@ -32,10 +32,11 @@ class UebergabeRegelnTest {
         assertThat(ergebnis(DisziplinarRegeln.VERZOEGERUNG_FESTHALTEN, new Verzoegerung(" ", null), "LDG-62")).isEqualTo(Ergebnis.VERLETZT);
         assertThat(uebergabe("Regierungsrätin Mende", "JA")).isEqualTo(Ergebnis.ERFUELLT);
         assertThat(uebergabe("Zett, Konrad", "JA")).as("nie gegen sich selbst").isEqualTo(Ergebnis.VERLETZT);
+        assertThat(uebergabe("Konrad Zettl", "JA")).as("auch nicht verschrieben").isEqualTo(Ergebnis.VERLETZT);
         assertThat(uebergabe("", "")).isEqualTo(Ergebnis.VERLETZT);
         for (boolean belehrt : new boolean[] {true, false}) {
             assertThat(ergebnis(DisziplinarRegeln.UEBERGABE_FESTHALTEN, new Verfahrensuebergabe.Lage(
-                    new Verfahrensuebergabe("Mende", "JA", belehrt, null), "Konrad Zett", List.of()), "VV50-2.8"))
+                    new Verfahrensuebergabe("Mende", "JA", belehrt, null), "Mende", "Konrad Zett", List.of()), "VV50-2.8"))
                     .isEqualTo(belehrt ? Ergebnis.ERFUELLT : Ergebnis.OFFEN);
         }
     }
@@ -44,13 +45,13 @@ class UebergabeRegelnTest {
     @CsvSource({"'', ERFUELLT", "Äußerung erfassen, VERLETZT"})
     @DisplayName("§§ 19, 20 Abs. 1: Übergeben wird erst, wenn vorher nichts mehr zu erledigen ist")
     void vorherErledigt(String offen, Ergebnis ergebnis) {
-        Verfahrensuebergabe.Lage lage = new Verfahrensuebergabe.Lage(new Verfahrensuebergabe("Mende", "JA", true, null), "Konrad Zett",
+        Verfahrensuebergabe.Lage lage = new Verfahrensuebergabe.Lage(new Verfahrensuebergabe("Mende", "JA", true, null), "Mende", "Konrad Zett",
                 offen.isEmpty() ? List.of() : List.of(offen));
         assertThat(ergebnis(DisziplinarRegeln.UEBERGABE_FESTHALTEN, lage, "LDG-20.1")).isEqualTo(ergebnis);
     }
 
     private static Ergebnis uebergabe(String ermittlung, String entlastung) {
         return ergebnis(DisziplinarRegeln.UEBERGABE_FESTHALTEN, new Verfahrensuebergabe.Lage(
-                new Verfahrensuebergabe(ermittlung, entlastung, true, null), "Konrad Zett", List.of()), "LDG-4");
+                new Verfahrensuebergabe(ermittlung, entlastung, true, null), ermittlung, "Konrad Zett", List.of()), "LDG-4");
     }
 }

@@ -8,6 +8,7 @@ import static org.dienstweg.disziplinar.Regelprobe.verdacht;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.dienstweg.recht.Ergebnis;
@@ -46,19 +47,22 @@ class ZustaendigkeitRegelnTest {
         FrueheresVerfahren anderes = new FrueheresVerfahren("DV-2026-IM-000001", "01.02.2026", false);
         assertThat(zustaendigkeit("LDG-17.3", Map.of(), List.of(anderes), 1)).isEqualTo(Ergebnis.OFFEN);
         FrueheresVerfahren gleiches = new FrueheresVerfahren("DV-2026-IM-000002", "01.03.2026", true);
-        Zustaendigkeitslage lage = new Zustaendigkeitslage(verdacht(Map.of()), List.of(anderes, gleiches), 1, true);
+        Zustaendigkeitslage lage = new Zustaendigkeitslage(verdacht(Map.of()), List.of(anderes, gleiches), List.of("Konrad Zett"), false, true);
         assertThat(finde(DisziplinarRegeln.ZUSTAENDIGKEIT_PRUEFEN, lage, "LDG-17.3", HEUTE).begruendung())
                 .contains("DV-2026-IM-000001 vom 01.02.2026;", "DV-2026-IM-000002 vom 01.03.2026 (auch der Sachverhalt");
         assertThat(zustaendigkeit("LDG-17.3", Map.of("bereitsDisziplinarverfahren", "JA"), List.of(), 1)).isEqualTo(Ergebnis.OFFEN);
         assertThat(zustaendigkeit("LDG-17.3", Map.of(), List.of(), 1)).isEqualTo(Ergebnis.ERFUELLT);
         assertThat(zustaendigkeit("LDG-17.5", Map.of(), List.of(), 2)).isEqualTo(Ergebnis.OFFEN);
         assertThat(zustaendigkeit("LDG-17.5", Map.of(), List.of(), 0)).isEqualTo(Ergebnis.ERFUELLT);
+        assertThat(zustaendigkeit("LDG-17.5", Map.of("statusgruppe", "RUHESTAND"), List.of(), 1)).isEqualTo(Ergebnis.ERFUELLT);
+        assertThat(eigeneStelle(List.of("Claudia Held"), true)).contains("ähnlich heißt Claudia Held");
+        assertThat(eigeneStelle(List.of(), true)).contains("dienstvorgesetzte Stelle des Hauptamts");
     }
 
     @Test
     @DisplayName("VVM-4: Die Verwaltungsvorschriften sind nach ihrem Wortlaut seit 2016 außer Kraft")
     void rechtsstand() {
-        Zustaendigkeitslage lage = new Zustaendigkeitslage(verdacht(Map.of()), List.of(), 1, true);
+        Zustaendigkeitslage lage = new Zustaendigkeitslage(verdacht(Map.of()), List.of(), List.of("Konrad Zett"), false, true);
         assertThat(finde(DisziplinarRegeln.ZUSTAENDIGKEIT_PRUEFEN, lage, "VVM-4", LocalDate.of(2015, 12, 31)).ergebnis())
                 .isEqualTo(Ergebnis.ERFUELLT);
         assertThat(finde(DisziplinarRegeln.ZUSTAENDIGKEIT_PRUEFEN, lage, "VVM-4", HEUTE).ergebnis()).isEqualTo(Ergebnis.OFFEN);
@@ -77,7 +81,7 @@ class ZustaendigkeitRegelnTest {
         "false, VORTEILSANNAHME, OFFEN, true", "false, BEITRAG, OFFEN, true", "true, BEITRAG, ERFUELLT, false"})
     @DisplayName("§§ 20, 21 VwVfG NRW: Ist niemand unbefangen, entscheidet die höhere Stelle; nur ein anderes Verfahren gibt gleich ab")
     void unbefangen(boolean unbefangen, String ausloeser, Ergebnis ergebnis, boolean abgabe) {
-        Zustaendigkeitslage lage = new Zustaendigkeitslage(verdacht(Map.of("ausloeser", ausloeser)), List.of(), 1, unbefangen);
+        Zustaendigkeitslage lage = new Zustaendigkeitslage(verdacht(Map.of("ausloeser", ausloeser)), List.of(), List.of(), true, unbefangen);
         assertThat(ergebnis(DisziplinarRegeln.ZUSTAENDIGKEIT_PRUEFEN, lage, "VwVfG-20")).isEqualTo(ergebnis);
         assertThat(lage.anHoehereStelle()).isEqualTo(abgabe);
     }
@@ -90,7 +94,13 @@ class ZustaendigkeitRegelnTest {
         assertThat(Sachverhaltsvergleich.gleich(einer, anderer)).isEqualTo(gleich);
     }
 
+    private static String eigeneStelle(List<String> gemeinte, boolean nurAehnlich) {
+        return finde(DisziplinarRegeln.ZUSTAENDIGKEIT_PRUEFEN, new Zustaendigkeitslage(verdacht(Map.of()), List.of(), gemeinte,
+                nurAehnlich, true), "LDG-17.5", HEUTE).begruendung();
+    }
+
     private static Ergebnis zustaendigkeit(String regel, Map<String, Object> anders, List<FrueheresVerfahren> fruehere, int namensgleiche) {
-        return ergebnis(DisziplinarRegeln.ZUSTAENDIGKEIT_PRUEFEN, new Zustaendigkeitslage(verdacht(anders), fruehere, namensgleiche, true), regel);
+        return ergebnis(DisziplinarRegeln.ZUSTAENDIGKEIT_PRUEFEN, new Zustaendigkeitslage(verdacht(anders), fruehere,
+                Collections.nCopies(namensgleiche, "Konrad Zett"), false, true), regel);
     }
 }

@@ -15,4 +15,12 @@ class PersonenvergleichTest {
         assertThat(Personenvergleich.gleich(einer, anderer)).isEqualTo(gleich);
         assertThat(Personenvergleich.aehnlich(einer, anderer)).isEqualTo(aehnlich);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Jürgen Müllenbeck-Weiß, Jürgen Müllenbeck, true", "Jürgen Müllenbeck-Weiß, 'Weiss, J.', true",
+        "'Müllenbeck-Weiß, Jürgen', J. Muellenbeck, true", "Konrad Zett, Konrad Baumann, false", "Anna Berg-Thal, Petra Tal, false",
+        "'', Anna Schmidt, false"})
+    void erkenntDieHaelfteEinesDoppelnamens(String einer, String anderer, boolean teilt) {
+        assertThat(Personenvergleich.teiltNamen(einer, anderer)).isEqualTo(teilt);
+    }
 }

@@ -49,7 +49,7 @@ class Verdachtsannahme {
         if (verdacht.ausloeser() == null || verdacht.betroffenePerson().isEmpty()) {
             throw new Ablehnung("Der Anlass oder die betroffene Person fehlt.");
         }
-        boolean meintSich = namensgleich(execution, verdacht.betroffenePerson()).contains(Handelnder.in(execution));
+        boolean meintSich = genannt(execution, verdacht.betroffenePerson());
         boolean selbstantrag = verdacht.ausloeser() == Ausloeser.SELBSTANTRAG;
         if (selbstantrag && !meintSich) {
             throw new Ablehnung("Ein Selbstantrag betrifft nur Sie selbst: Bitte tragen Sie Ihren eigenen Namen ein "
@@ -58,27 +58,31 @@ class Verdachtsannahme {
         if (!selbstantrag && meintSich) {
             throw new Ablehnung("In eigener Sache ist nur ein Selbstantrag möglich (§ 18 LDG NRW, §§ 20, 21 VwVfG NRW).");
         }
+        if (!selbstantrag && gemeint(execution, verdacht.betroffenePerson()).contains(Handelnder.in(execution))) {
+            throw new Ablehnung("Der Name der betroffenen Person ähnelt Ihrem eigenen: Bitte geben Sie ihre Kennung an, wenn jemand "
+                    + "anderes gemeint ist; in eigener Sache ist nur ein Selbstantrag möglich (§ 18 LDG NRW).");
+        }
         if (!darf(execution, verdacht.ausloeser())) {
             throw new Ablehnung("Diesen Anlass („%s“) nimmt nur auf, wer die Rolle „%s“ hat (§§ 17, 18 LDG NRW)."
                     .formatted(verdacht.ausloeser().text(), verdacht.ausloeser().rolle().bezeichnung()));
         }
     }
 
-    /** Enters whoever is concerned and whoever reported it, where the name means exactly one person of the Ressort. */
+    /** Enters everybody who can be meant as concerned or as having reported it: whoever that is does not decide. */
     void beteilige(DelegateExecution execution, Verdacht verdacht) {
-        eindeutig(execution, verdacht.betroffenePerson(), Beteiligung.BETROFFEN);
-        eindeutig(execution, verdacht.hinweisgebendePerson(), Beteiligung.MELDER);
+        gemeint(execution, verdacht.betroffenePerson())
+                .forEach(person -> akten.beteilige(execution.getProcessBusinessKey(), person, Beteiligung.BETROFFEN));
+        gemeint(execution, verdacht.hinweisgebendePerson())
+                .forEach(person -> akten.beteilige(execution.getProcessBusinessKey(), person, Beteiligung.MELDER));
     }
 
-    private void eindeutig(DelegateExecution execution, String angabe, Beteiligung als) {
-        List<String> gemeint = namensgleich(execution, angabe);
-        if (gemeint.size() == 1) {
-            akten.beteilige(execution.getProcessBusinessKey(), gemeint.get(0), als);
-        }
+    private boolean genannt(DelegateExecution execution, String angabe) {
+        return faelle.personen(Mandant.ressort(execution.getTenantId()), angabe).stream().map(Person::id)
+                .anyMatch(Handelnder.in(execution)::equals);
     }
 
-    private List<String> namensgleich(DelegateExecution execution, String angabe) {
-        return faelle.personen(Mandant.ressort(execution.getTenantId()), angabe).stream().map(Person::id).toList();
+    private List<String> gemeint(DelegateExecution execution, String angabe) {
+        return faelle.gemeinte(Mandant.ressort(execution.getTenantId()), angabe).stream().map(Person::id).toList();
     }
 
     // Another process hands over without a form: it acts for the office that decided there, and its roles are not asked.

@@ -56,7 +56,7 @@ class Aktenlage {
         String aktenzeichen = akte.fall().aktenzeichen();
         Vertraulich vertraulich = akte.verfahren().vertraulich();
         List<OffeneAufgabe> offen = aufgaben.zu(List.of(aktenzeichen)).getOrDefault(aktenzeichen, List.of());
-        return vertraulich.eingeweiht(wer, akte) ? offen
+        return einsicht.eingeweiht(akte, wer) ? offen
                 : offen.stream().map(aufgabe -> aufgabe.als(vertraulich.sichtbar(aufgabe.schritt()))).toList();
     }
 

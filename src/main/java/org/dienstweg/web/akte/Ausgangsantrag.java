@@ -3,6 +3,7 @@ package org.dienstweg.web.akte;
 import java.time.LocalDate;
 import java.util.List;
 import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.akte.Befangenheit;
 import org.dienstweg.akte.aufbewahrung.Folgeausgaenge;
 import org.dienstweg.akte.aufbewahrung.Folgeausgang;
 import org.dienstweg.organisation.Angemeldet;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Ausgangsantrag {
 
     private final Akteneinsicht einsicht;
+    private final Befangenheit befangenheit;
     private final Folgeausgaenge ausgaenge;
 
-    Ausgangsantrag(Akteneinsicht einsicht, Folgeausgaenge ausgaenge) {
+    Ausgangsantrag(Akteneinsicht einsicht, Befangenheit befangenheit, Folgeausgaenge ausgaenge) {
         this.einsicht = einsicht;
+        this.befangenheit = befangenheit;
         this.ausgaenge = ausgaenge;
     }
 
@@ -27,7 +30,8 @@ class Ausgangsantrag {
     public Ausgang zu(String aktenzeichen, Angemeldet wer) {
         List<Folgeausgang.Wahl> wahl = einsicht.deckblatt(aktenzeichen, wer)
                 .map(fall -> ausgaenge.moegliche(aktenzeichen)).orElse(List.of());
-        return wahl.isEmpty() ? null : new Ausgang(wahl, ausgaenge.alle(aktenzeichen), ausgaenge.darf(wer));
+        return wahl.isEmpty() ? null : new Ausgang(wahl, ausgaenge.alle(aktenzeichen),
+                ausgaenge.darf(befangenheit.imAmt(aktenzeichen, wer)));
     }
 
     /**
@@ -39,7 +43,7 @@ class Ausgangsantrag {
     public void halteFest(String aktenzeichen, String ausgang, LocalDate unanfechtbarAm, String grund, Angemeldet wer) {
         einsicht.deckblatt(aktenzeichen, wer).orElseThrow(NichtEinsehbar::new);
         Begruendung.verlange(grund, "Bitte geben Sie an, woher der Ausgang bekannt ist.");
-        ausgaenge.halteFest(aktenzeichen, ausgang, unanfechtbarAm, grund.strip(), wer);
+        ausgaenge.halteFest(aktenzeichen, ausgang, unanfechtbarAm, grund.strip(), befangenheit.imAmt(aktenzeichen, wer));
     }
 
     /** What the page of a case file shows about outcomes. */

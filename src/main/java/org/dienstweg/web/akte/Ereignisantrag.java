@@ -2,6 +2,7 @@ package org.dienstweg.web.akte;
 
 import java.util.List;
 import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.akte.Befangenheit;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.Fallstatus;
 import org.dienstweg.organisation.Angemeldet;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Ereignisantrag {
 
     private final Akteneinsicht einsicht;
+    private final Befangenheit befangenheit;
     private final Ereignisse ereignisse;
 
-    Ereignisantrag(Akteneinsicht einsicht, Ereignisse ereignisse) {
+    Ereignisantrag(Akteneinsicht einsicht, Befangenheit befangenheit, Ereignisse ereignisse) {
         this.einsicht = einsicht;
+        this.befangenheit = befangenheit;
         this.ereignisse = ereignisse;
     }
 
@@ -27,7 +30,7 @@ class Ereignisantrag {
     List<Ereignis> moegliche(Fall fall, Angemeldet wer) {
         return fall.status() != Fallstatus.LAUFEND ? List.of()
                 : ereignisse.moegliche(fall.verfahren(), fall.aktenzeichen()).stream()
-                        .filter(eines -> wer.hatEine(eines.rollen())).toList();
+                        .filter(eines -> befangenheit.imAmt(fall.aktenzeichen(), wer).hatEine(eines.rollen())).toList();
     }
 
     /**

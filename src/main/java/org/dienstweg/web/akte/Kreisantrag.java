@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.Akten;
+import org.dienstweg.akte.Befangenheit;
 import org.dienstweg.akte.Fall;
 import org.dienstweg.akte.aufbewahrung.Loeschsperren;
 import org.dienstweg.akte.kreis.Kreise;
@@ -23,14 +24,16 @@ class Kreisantrag {
     private static final String SCHRITT = "kreisAendern";
 
     private final Akteneinsicht einsicht;
+    private final Befangenheit befangenheit;
     private final Akten akten;
     private final Kreise kreise;
     private final Loeschsperren sperren;
     private final Personen personen;
 
-    Kreisantrag(Akteneinsicht einsicht, Akten akten, Kreise kreise, Loeschsperren sperren,
+    Kreisantrag(Akteneinsicht einsicht, Befangenheit befangenheit, Akten akten, Kreise kreise, Loeschsperren sperren,
                 Personen personen) {
         this.einsicht = einsicht;
+        this.befangenheit = befangenheit;
         this.akten = akten;
         this.kreise = kreise;
         this.sperren = sperren;
@@ -39,7 +42,8 @@ class Kreisantrag {
 
     /** Whether this person could change the circle of a case they read. */
     boolean moeglich(Fall fall, Angemeldet wer) {
-        return fall.imGeschlossenenKreis() && wer.rollen().contains(Rolle.DIENSTVORGESETZTE_STELLE);
+        return fall.imGeschlossenenKreis()
+                && befangenheit.imAmt(fall.aktenzeichen(), wer).rollen().contains(Rolle.DIENSTVORGESETZTE_STELLE);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.dienstweg.web.akte;
 
 import java.util.List;
 import org.dienstweg.akte.Akteneinsicht;
+import org.dienstweg.akte.Befangenheit;
 import org.dienstweg.akte.aufbewahrung.Loeschsperren;
 import org.dienstweg.akte.aufbewahrung.Loeschstopp;
 import org.dienstweg.organisation.Angemeldet;
@@ -15,16 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 class Loeschstoppantrag {
 
     private final Akteneinsicht einsicht;
+    private final Befangenheit befangenheit;
     private final Loeschsperren sperren;
 
-    Loeschstoppantrag(Akteneinsicht einsicht, Loeschsperren sperren) {
+    Loeschstoppantrag(Akteneinsicht einsicht, Befangenheit befangenheit, Loeschsperren sperren) {
         this.einsicht = einsicht;
+        this.befangenheit = befangenheit;
         this.sperren = sperren;
     }
 
-    /** Whether this person may set and lift holds on files they read. */
-    boolean darf(Angemeldet wer) {
-        return sperren.darf(wer);
+    /** Whether this person may set and lift holds on this file, which they read. */
+    boolean darf(String aktenzeichen, Angemeldet wer) {
+        return sperren.darf(befangenheit.imAmt(aktenzeichen, wer));
     }
 
     /** Every hold there ever was, oldest first; the caller has checked that the case may be read. */
@@ -40,7 +43,7 @@ class Loeschstoppantrag {
      */
     public void setze(String aktenzeichen, String grund, Angemeldet wer) {
         pruefe(aktenzeichen, grund, wer);
-        sperren.setze(aktenzeichen, grund.strip(), wer);
+        sperren.setze(aktenzeichen, grund.strip(), befangenheit.imAmt(aktenzeichen, wer));
     }
 
     /**
@@ -51,7 +54,7 @@ class Loeschstoppantrag {
      */
     public void hebeAuf(String aktenzeichen, String grund, Angemeldet wer) {
         pruefe(aktenzeichen, grund, wer);
-        sperren.hebeAuf(aktenzeichen, grund.strip(), wer);
+        sperren.hebeAuf(aktenzeichen, grund.strip(), befangenheit.imAmt(aktenzeichen, wer));
     }
 
     private void pruefe(String aktenzeichen, String grund, Angemeldet wer) {

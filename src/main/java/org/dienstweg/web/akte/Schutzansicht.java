@@ -48,7 +48,7 @@ class Schutzansicht {
         return new Schutz(fall.imGeschlossenenKreis(), mitglieder.stream().map(eines -> mitglied(eines, namen)).toList(),
                 kreis.moeglich(fall, wer), Stream.of(Rolle.values()).filter(Kreise::zulaessig).toList(),
                 stoppe.stream().map(einer -> stopp(einer, namen)).toList(),
-                stoppe.stream().anyMatch(einer -> einer.aufgehobenAm() == null), loeschstopp.darf(wer));
+                stoppe.stream().anyMatch(einer -> einer.aufgehobenAm() == null), loeschstopp.darf(fall.aktenzeichen(), wer));
     }
 
     private static Collection<String> logins(List<Kreismitglied> mitglieder, List<Loeschstopp> stoppe) {
