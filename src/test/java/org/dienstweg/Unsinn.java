@@ -106,10 +106,16 @@ public final class Unsinn {
         return switch (feld.path("type").asText()) {
             case "textfield", "textarea" -> Stream.concat(KEIN_TEXT.stream(), Stream.of(zuLang(feld)));
             case "number" -> KEINE_ZAHL.stream();
-            case "datetime" -> KEIN_TAG.stream();
+            case "datetime" -> Stream.concat(KEIN_TAG.stream(), ausserDerZeit(feld));
             case "checkbox" -> KEIN_HAKEN.stream();
             default -> KEINE_WAHL.stream();
         };
+    }
+
+    private static Stream<Object> ausserDerZeit(JsonNode feld) {
+        boolean nurVergangenes = feld.path("properties").path("maxDate").asText().equals("heute");
+        boolean nurKuenftiges = feld.path("disallowPassedDates").asBoolean();
+        return nurVergangenes ? Stream.of("2100-12-31") : nurKuenftiges ? Stream.of("1950-01-01") : Stream.empty();
     }
 
     private static String zuLang(JsonNode feld) {

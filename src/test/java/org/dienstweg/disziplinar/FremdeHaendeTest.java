@@ -74,7 +74,7 @@ public class FremdeHaendeTest extends Disziplinartest {
     @Test
     @DisplayName("Niemand, auch nicht der Betrieb, bewegt, beendet, hält an oder ändert den Vorgang oder seine Zeitgeber")
     void derVorgangSelbst() {
-        fall = leiteEin(VERDACHT);
+        fall = leiteEin(of("strafverfahren", "ERMITTLUNG"));
         String instanz = ablauf.instanz(fall);
         String execution = laufend.createExecutionQuery().processInstanceId(instanz).messageEventSubscriptionName("VorwurfFortzuschreiben")
                 .singleResult().getId();
