@@ -84,6 +84,7 @@ class Translation {
         boolean missing = cause(failure, NullValueException.class).isPresent()
                 || cause(failure, NotFoundException.class).isPresent()
                 || cause(failure, BadUserRequestException.class).filter(Translation::isUnknownTask).isPresent()
+                || cause(failure, ProcessEngineException.class).filter(Translation::isUnknownJob).isPresent()
                 || cause(failure, ProcessEngineException.class).filter(Translation::isOfOtherTenant).isPresent();
         if (missing) {
             LOG.info("nothing found: {}", failure.getMessage());
@@ -94,6 +95,11 @@ class Translation {
     /** The engine calls it a wrong request in one place and a missing task in all others. */
     private static boolean isUnknownTask(BadUserRequestException failure) {
         return failure.getMessage() != null && failure.getMessage().startsWith("Cannot find task");
+    }
+
+    /** A job that is not there must not look different from one that nobody outside a circle may know of. */
+    private static boolean isUnknownJob(ProcessEngineException failure) {
+        return failure.getMessage() != null && failure.getMessage().contains("ENGINE-13053");
     }
 
     /** The engine has no type for this; the number belongs to the message and not to its wording. */
