@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Closes the filters by which a list that everybody may read would tell about cases that not everybody may know of: the
@@ -27,7 +28,8 @@ class OracleFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean asks = DEFINITIONS.matcher(request.getRequestURI()).matches()
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        boolean asks = DEFINITIONS.matcher(path).matches()
                 && request.getParameterMap().keySet().stream().anyMatch(name -> name.startsWith("incident"));
         if (asks) {
             antworten.write(response, CLOSED);
