@@ -3,12 +3,10 @@ package org.dienstweg.web.security;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.dienstweg.akte.Kreisblick;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
 /** The order of our filters: login, identity for the engine, identity for the webapps. */
 @Configuration(proxyBeanMethods = false)
@@ -28,14 +26,6 @@ class FilterConfiguration {
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappIdentity() {
         var filter = at(BEFORE_WEBAPPS, new ContainerBasedAuthenticationFilter(), "/camunda/app/*", "/camunda/api/*");
         filter.addInitParameter("authentication-provider", WebappIdentity.class.getName());
-        return filter;
-    }
-
-    /** After the webapps have said who is asking. */
-    @Bean
-    FilterRegistrationBean<CockpitFilter> cockpitIdentity(IdentityService engine, Kreisblick kreise) {
-        var filter = at(Ordered.LOWEST_PRECEDENCE, new CockpitFilter(engine, kreise), "/camunda/api/cockpit/*");
-        filter.setMatchAfter(true);
         return filter;
     }
 
