@@ -1,12 +1,9 @@
 package org.dienstweg.kreis;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.dienstweg.Ablauf;
 import org.dienstweg.DienstwegTest;
 import org.dienstweg.Leitung;
@@ -40,11 +37,7 @@ public abstract class Kreistest {
     @Autowired
     Testuhr uhr;
     @Autowired
-    TaskService aufgaben;
-    @Autowired
     HistoryService geschichte;
-    @Autowired
-    RuntimeService laufend;
     @Autowired
     ManagementService auftraege;
     @Autowired
@@ -89,38 +82,6 @@ public abstract class Kreistest {
 
     ResponseEntity<JsonNode> hole(String person, String pfad) {
         return als(person).hole(pfad);
-    }
-
-    /** A closed case with a claimed task, a failed job, an incident, a timer and a subscription. */
-    String fallMitAllem() {
-        String fall = eroeffne(DIENSTVORGESETZT);
-        ablauf.als(DIENSTVORGESETZT, () -> {
-            aufgaben.claim(aufgabe(fall), DIENSTVORGESETZT);
-            return null;
-        });
-        auftraege.setJobRetries(auftraege.createJobQuery().processInstanceId(instanz(fall)).messages().singleResult()
-                .getId(), 0);
-        return fall;
-    }
-
-    /** Every id of such a case, by the word that ends the names of filters for it. */
-    Map<String, String> kennungen(String fall) {
-        String instanz = instanz(fall);
-        Map<String, String> kennungen = new LinkedHashMap<>();
-        kennungen.put("processInstanceId", instanz);
-        kennungen.put("taskId", aufgabe(fall));
-        kennungen.put("jobId", auftraege.createJobQuery().processInstanceId(instanz).messages().singleResult().getId());
-        kennungen.put("businessKey", fall);
-        kennungen.put("tenantId", laufend.createProcessInstanceQuery().processInstanceId(instanz).singleResult()
-                .getTenantId());
-        kennungen.put("incidentId", laufend.createIncidentQuery().processInstanceId(instanz).list().get(0).getId());
-        kennungen.put("executionId", laufend.createExecutionQuery().processInstanceId(instanz)
-                .activityId("kreisprobeEntscheiden").list().get(0).getId());
-        kennungen.put("activityInstanceId", geschichte.createHistoricActivityInstanceQuery()
-                .processInstanceId(instanz).activityId("kreisprobeEntscheiden").singleResult().getId());
-        kennungen.put("eventSubscriptionId", laufend.createEventSubscriptionQuery().processInstanceId(instanz).list()
-                .get(0).getId());
-        return kennungen;
     }
 
     String instanz(String fall) {

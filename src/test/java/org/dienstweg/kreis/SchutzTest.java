@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.einsicht.Zugriffsprotokoll;
+import org.dienstweg.spur.Sitzung;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package org.dienstweg.postgres;
 
-import org.dienstweg.kreis.KeineSpurTest;
+import org.dienstweg.spur.KeineSpurTest;
 
 @DienstwegPostgresTest
 class KeineSpurPostgresTest extends KeineSpurTest {

@@ -1,18 +1,24 @@
-package org.dienstweg.kreis;
+package org.dienstweg.spur;
+
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.rest.dto.AbstractQueryDto;
 
 /**
- * A call of the engine's REST interface, read from its resource classes, so that none can be forgotten.
+ * A call of one of the vendor's interfaces, read from its resource classes, so that none can be forgotten.
  *
  * @param verb HTTP method
  * @param pfad with placeholders in braces
@@ -23,15 +29,17 @@ record Aufruf(String verb, String pfad, Method java) {
     /** Every call below this resource. */
     static List<Aufruf> unter(String wurzel, Class<?> ressource) {
         List<Aufruf> aufrufe = new ArrayList<>();
-        sammle(wurzel, ressource, aufrufe);
+        Path pfad = ressource.getAnnotation(Path.class);
+        sammle(pfad == null ? wurzel : wurzel + "/" + pfad.value(), ressource, aufrufe);
         return aufrufe;
     }
 
     private static void sammle(String wurzel, Class<?> ressource, List<Aufruf> aufrufe) {
         for (Method methode : ressource.getMethods()) {
             Optional<String> pfad = annotation(methode, Path.class).map(Path::value);
+            String voll = (wurzel + "/" + pfad.orElse("")).replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}")
+                    .replaceAll("/+", "/").replaceAll("/$", "");
             Optional<String> verb = verb(methode);
-            String voll = (wurzel + "/" + pfad.orElse("")).replaceAll("/+", "/").replaceAll("/$", "");
             if (verb.isPresent()) {
                 aufrufe.add(new Aufruf(verb.get(), voll, methode));
             } else if (pfad.isPresent()) {
@@ -40,18 +48,32 @@ record Aufruf(String verb, String pfad, Method java) {
         }
     }
 
-    /** Whether it only reads: every GET, and every POST that takes a query. */
     boolean liest() {
-        return verb.equals("GET") || verb.equals("POST") && abfrage().isPresent();
+        return verb.equals("GET");
     }
 
-    /** The type of the query in the body, if there is one. */
-    Optional<Class<?>> abfrage() {
-        return Arrays.stream(java.getParameterTypes()).filter(AbstractQueryDto.class::isAssignableFrom).findFirst();
+    /** Whether it reads its filters from the address, without naming them. */
+    boolean filtertFrei() {
+        return liest() && Arrays.asList(java.getParameterTypes()).contains(UriInfo.class);
     }
 
-    boolean hatPlatzhalter() {
-        return pfad.contains("{");
+    /** Names of the parameters it takes in the address, with their types. */
+    Map<String, Class<?>> parameter() {
+        Map<String, Class<?>> parameter = new LinkedHashMap<>();
+        for (Method methode : gleiche(java).toList()) {
+            Annotation[][] annotationen = methode.getParameterAnnotations();
+            for (int i = 0; i < annotationen.length; i++) {
+                Class<?> typ = methode.getParameterTypes()[i];
+                Stream.of(annotationen[i]).filter(QueryParam.class::isInstance)
+                        .forEach(eine -> parameter.put(((QueryParam) eine).value(), typ));
+            }
+        }
+        return parameter;
+    }
+
+    /** The types of what it takes in its body. */
+    Set<Class<?>> koerper() {
+        return Arrays.stream(java.getParameterTypes()).filter(typ -> typ.getSimpleName().endsWith("Dto")).collect(toSet());
     }
 
     private static Optional<String> verb(Method methode) {
