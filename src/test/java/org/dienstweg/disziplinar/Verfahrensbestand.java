@@ -98,12 +98,14 @@ public abstract class Verfahrensbestand extends Disziplinartest {
         werte.put("variableInstanceId", variablen.isEmpty() ? instanz : variablen.get(0).getId());
         var schritte = geschichte.createHistoricActivityInstanceQuery().processInstanceId(instanz).activityType("userTask")
                 .orderByHistoricActivityInstanceStartTime().desc().list();
-        werte.put("activityInstanceId", schritte.get(0).getId());
-        werte.put("taskId", schritte.get(0).getTaskId());
+        var schritt = schritte.stream().filter(einer -> einer.getEndTime() == null && einer.getActivityId().equals("aeusserungErfassen"))
+                .findFirst().orElse(schritte.get(0));
+        werte.put("activityInstanceId", schritt.getId());
+        werte.put("taskId", schritt.getTaskId());
         var stellen = laufend.createIncidentQuery().processInstanceId(instanz).list();
         werte.put("incidentId", stellen.isEmpty() ? instanz : stellen.get(0).getId());
         werte.put("jobId", stellen.isEmpty() ? instanz : stellen.get(0).getConfiguration());
-        werte.put("executionId", schritte.get(0).getExecutionId());
+        werte.put("executionId", schritt.getExecutionId());
         var nachrichten = laufend.createEventSubscriptionQuery().processInstanceId(instanz).list();
         werte.put("eventSubscriptionId", nachrichten.isEmpty() ? instanz : nachrichten.get(0).getId());
         var akte = Leitung.von(rest, DIENSTVORGESETZTE).fall(fall);

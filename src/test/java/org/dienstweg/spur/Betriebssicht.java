@@ -10,7 +10,7 @@ final class Betriebssicht {
 
     /** The queries that tell the way alone; at variables there is only a refusal to read. */
     static final Pattern WEG = Pattern.compile("/(process-instance|execution|job|incident)(/count|/<\\w+>"
-            + "(/(activity-instances|stacktrace|variables.*|called-process-instances))?)?(\\?.*)?$|/process-definition/.*statistics");
+            + "(/(activity-instances|stacktrace|variables.*|localVariables.*|called-process-instances))?)?(\\?.*)?$|/process-definition/.*statistics");
 
     /** Reference, ids of the engine, element ids and names of the diagram, states, times and counts. */
     static final Set<String> FELDER = Set.of("businessKey", "id", "tenantId", "definitionId", "definitionKey", "processDefinitionId",

@@ -12,11 +12,12 @@ final class Stellung {
     static final String EIGENER_BETRIEB = "dirk.neumann";
     /** Reads who looked at what, and nothing else. */
     static final String DATENSCHUTZ = "ute.kramer";
-    /** Colleague in the same house, and operations of another Ressort, who has more rights in the engine than anybody. */
-    static final List<String> GRUENDLICH = List.of("miriam.vogt", "petra.lang");
-    /** The person concerned, data protection, administration, process owner, the same office elsewhere, nobody at all. */
-    static final List<String> BESONDERE =
-            List.of("felix.busch", DATENSCHUTZ, "administration", "lena.hartmann", "stefan.roth", Befragung.NIEMAND);
+    /** Operations of another Ressort: outside, and yet nobody may ask the engine more. */
+    static final String FREMDER_BETRIEB = "petra.lang";
+    /** The person concerned, and a colleague in the same house: they may ask for tasks and no more. */
+    static final List<String> KOLLEGEN = List.of("felix.busch", "miriam.vogt");
+    /** Data protection, administration, process owner, the same office elsewhere, nobody at all. */
+    static final List<String> BESONDERE = List.of(DATENSCHUTZ, "administration", "lena.hartmann", "stefan.roth", Befragung.NIEMAND);
     /** Hold the office too and so belong to the circle. */
     private static final List<String> AUCH_INNEN = List.of("claudia.held");
 
@@ -25,7 +26,7 @@ final class Stellung {
 
     /** The rest of the demo cast. */
     static List<String> uebrige(Stream<String> alle) {
-        return alle.filter(person -> !GRUENDLICH.contains(person) && !BESONDERE.contains(person) && !AUCH_INNEN.contains(person)
-                && !List.of(INNEN, EIGENER_BETRIEB).contains(person)).sorted().toList();
+        return alle.filter(person -> !KOLLEGEN.contains(person) && !BESONDERE.contains(person) && !AUCH_INNEN.contains(person)
+                && !List.of(INNEN, EIGENER_BETRIEB, FREMDER_BETRIEB).contains(person)).sorted().toList();
     }
 }

@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.dienstweg.process.access.BareFailure;
 import org.dienstweg.process.access.Verwehrt;
 import org.dienstweg.recht.Ablehnung;
 import org.slf4j.Logger;
@@ -21,10 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
-/**
- * Turns what went wrong into what the person may read. Only a fault of ours is logged with its trace, and no message is: they
- * repeat values of cases and of questions.
- */
+/** Turns what went wrong into what the person may read. Only a fault of ours is logged with its trace. */
 @Component
 class Translation {
 
@@ -52,7 +48,7 @@ class Translation {
         if (status < 500 || !isMeaningless(failure)) {
             return of(status, failure);
         }
-        LOG.info("meaningless query: {}", failure == null ? "refused before the engine" : failure.getClass().getSimpleName());
+        LOG.info("meaningless query: {}", failure == null ? "refused before the engine" : failure.getMessage());
         return FAULTY;
     }
 
@@ -91,7 +87,7 @@ class Translation {
                 || cause(failure, ProcessEngineException.class).filter(Translation::isUnknownJob).isPresent()
                 || cause(failure, ProcessEngineException.class).filter(Translation::isOfOtherTenant).isPresent();
         if (missing) {
-            LOG.info("nothing found: {}", failure.getClass().getSimpleName());
+            LOG.info("nothing found: {}", failure.getMessage());
         }
         return missing ? Optional.of(NOT_FOUND) : Optional.empty();
     }
@@ -103,7 +99,7 @@ class Translation {
 
     /** A job that is not there must not look different from one that nobody outside a circle may know of. */
     private static boolean isUnknownJob(ProcessEngineException failure) {
-        return failure.getMessage() != null && failure.getMessage().contains("ENGINE-03053");
+        return failure.getMessage() != null && failure.getMessage().contains("ENGINE-13053");
     }
 
     /** The engine has no type for this; the number belongs to the message and not to its wording. */
@@ -127,7 +123,7 @@ class Translation {
 
     private static Antwort fault(Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("Störung {}", reference, BareFailure.forLog(failure));
+        LOG.error("Störung {}", reference, failure);
         return new Antwort(500, "Stoerung", "Das hat nicht funktioniert. Bitte wenden Sie sich mit dem Kennzeichen "
                 + reference + " an den Betrieb.");
     }
