@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dienstweg.akte.Abgabe;
 import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.akte.Fristvermerk;
@@ -59,7 +58,7 @@ class Verdachtsbild {
         Vorwurfsstand vorwurf = stand.vorwurfsstand();
         daten.put("vorgeworfen", vorwurf.vorgeworfen());
         daten.put("ausgeschieden", vorwurf.ausgeschieden());
-        daten.put("normen", normen(verdacht));
+        daten.put("normen", verdacht.vorschriften());
         daten.put("eingeleitetAm", stand.eingeleitetAm().orElse(null));
         return daten;
     }
@@ -80,21 +79,13 @@ class Verdachtsbild {
         zeilen.put("Anlass", verdacht.ausloeser() == null ? "keine Angabe" : verdacht.ausloeser().text());
         zeilen.put("Sachverhalt", verdacht.sachverhalt());
         zeilen.put("Tag der Vollendung", tag(verdacht.tatzeit()));
-        zeilen.put("Dienstpflichten", String.join(", ", normen(verdacht)));
+        zeilen.put("Dienstpflichten", String.join(", ", verdacht.vorschriften()));
         zeilen.put("Außerdienstlich", wort(verdacht.ausserdienstlich()));
         zeilen.put("Bares Geld angenommen", wort(verdacht.bargeldAngenommen()));
         zeilen.put("Gefährdung der Aufklärung", wort(verdacht.gefaehrdungAufklaerung()) + " "
                 + verdacht.gefaehrdungBegruendung());
         return zeilen.entrySet().stream().map(zeile -> Map.of("angabe", zeile.getKey(), "wert", zeile.getValue().strip()))
                 .toList();
-    }
-
-    // An advantage always violates the same duty, named or not (VV42-1.1c).
-    private static List<String> normen(Verdacht verdacht) {
-        List<String> normen = verdacht.normen();
-        boolean ergaenzen = verdacht.betrifftVorteil() && normen.stream().noneMatch(norm -> norm.contains("42"));
-        return ergaenzen ? Stream.concat(normen.stream(),
-                Stream.of("§ 42 Abs. 1, § 47 BeamtStG")).toList() : normen;
     }
 
     private static Map<String, String> frist(Fristvermerk frist) {
