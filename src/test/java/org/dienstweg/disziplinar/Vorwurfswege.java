@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.dienstweg.recht.Ergebnis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,10 @@ abstract class Vorwurfswege extends Disziplinartest {
                 .doesNotContain("31. Januar 2026").containsOnlyOnce("ZWEITEHANDLUNG");
         stelleZu(fall, LocalDate.of(2026, 12, 1));
         erledige(fall, "aeusserungErfassen", NICHTS_ZU_SAGEN);
-        erledige(fall, "uebergeben", UEBERGABE);
+        erledige(fall, "uebergeben", of("ermittlungsfuehrung", "Regierungsrätin Mende", "entlastungGeregelt", "NEIN"));
+        assertThat(regeln(fall, Ergebnis.OFFEN)).contains("LDG-4").doesNotContain("VV50-2.8");
         assertThat(schreiben(fall, "Übergabe an die Ermittlung"))
+                .contains("nein, noch zu regeln", "Mit dieser Beauftragung belehren wir Sie", "§ 37 Abs. 1 BeamtStG")
                 .contains("DRITTEHANDLUNG", "28. Februar 2026", "Nicht mehr vorgeworfen").containsOnlyOnce("ZWEITEHANDLUNG");
     }
 

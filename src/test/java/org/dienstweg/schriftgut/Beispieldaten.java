@@ -90,7 +90,7 @@ final class Beispieldaten {
         daten.put("abwaegung", "");
         daten.put("fassung", 3);
         daten.put("ermittlungsfuehrung", "Regierungsrätin Mende");
-        daten.put("entlastungGeregelt", "JA");
+        daten.put("entlastet", true);
         return daten;
     }
 

@@ -80,7 +80,7 @@ class DisziplinarSchriftstuecke {
     /** The letter of hand-over and the whole file as one document (VV50-2.7). */
     void uebergabe(DelegateExecution execution, Verfahrensuebergabe antwort) {
         lege(execution, "Übergabe an die Ermittlung", "dv-uebergabe", Map.of(
-                "ermittlungsfuehrung", antwort.ermittlungsfuehrung(), "entlastungGeregelt", antwort.entlastungGeregelt()));
+                "ermittlungsfuehrung", antwort.ermittlungsfuehrung(), "entlastet", antwort.entlastet()));
         akten.lege(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), Gesamtakte.TITEL,
                 uebergabeakte.pdf(execution));
     }
