@@ -44,8 +44,9 @@ final class EinleitungRegeln {
 
     static final Regel<Einleitungslage> VERSTOSS_GEGEN_DIE_PFLICHT_AUS_PARAGRAF_42 = Regel.zeitlos("VV42-1.1c",
             "Die Annahme verstößt gegen die aus § 42 Abs. 1 BeamtStG folgende Pflicht.",
-            vv42("1.1"), EMPFEHLUNG, lage -> new Erfuellt(lage.verdacht().betrifftVorteil()
-                    ? "Die Verfügung nennt § 42 Abs. 1 und § 47 BeamtStG." : "Um einen Vorteil geht es nicht."));
+            vv42("1.1"), EMPFEHLUNG, lage -> new Erfuellt(
+                    (lage.verdacht().betrifftVorteil() ? "" : "Um einen Vorteil geht es nicht. ") + "Die Verfügung nennt: "
+                            + String.join(", ", lage.verdacht().vorschriften()) + "."));
 
     static final Regel<Einleitungslage> BEI_BARGELD_IN_DER_REGEL_DISZIPLINARKLAGE = Regel.zeitlos("VV42-3.4.1a",
             "Wurde bares Geld angenommen, ist in der Regel die Erhebung der Disziplinarklage angezeigt.",

@@ -24,9 +24,10 @@ final class UebergabeRegeln {
 
     static final Regel<Verfahrensuebergabe.Lage> BEAUFTRAGTE_SIND_UEBER_VERSCHWIEGENHEIT_BELEHRT = Regel.zeitlos("VV50-2.8",
             "Beauftragte Beschäftigte sind bei der Beauftragung insbesondere über die Verschwiegenheitspflicht zu belehren.",
-            vv50("2.8"), MUSS, lage -> lage.antwort().verschwiegenheitBelehrt()
-                    ? new Erfuellt("Die ermittelnde Person ist über die Verschwiegenheitspflicht belehrt.")
-                    : new Offen("Ist die ermittelnde Person bei der Beauftragung über die Verschwiegenheitspflicht belehrt?"));
+            vv50("2.8"), MUSS, lage -> new Erfuellt(lage.antwort().verschwiegenheitBelehrt()
+                    ? "Die ermittelnde Person ist über die Verschwiegenheitspflicht belehrt."
+                    : "Das Übergabeschreiben beauftragt die ermittelnde Person und belehrt sie dabei über die "
+                            + "Verschwiegenheitspflicht."));
 
     static final Regel<Verfahrensuebergabe.Lage> ERST_UNTERRICHTEN_UND_ANHOEREN_DANN_UEBERGEBEN = Regel.zeitlos("LDG-20.1",
             "Übergeben wird erst, wenn zum Vorwurf in seiner letzten Fassung unterrichtet und angehört ist.",
@@ -77,6 +78,9 @@ final class UebergabeRegeln {
         if (lage.antwort().entlastungGeregelt().isEmpty()) {
             maengel.add("Bitte geben Sie an, ob die Entlastung im Hauptamt geregelt ist.");
         }
-        return Befund.ohne(maengel, "Wer ermittelt, ist benannt; die Entlastung ist geklärt.");
+        return maengel.isEmpty() && !lage.antwort().entlastet()
+                ? new Offen("Wer ermittelt, ist benannt, aber noch nicht entlastet: Wie und ab wann wird die ermittelnde "
+                        + "Person im Hauptamt entlastet?")
+                : Befund.ohne(maengel, "Wer ermittelt, ist benannt; die Entlastung im Hauptamt ist geregelt.");
     }
 }

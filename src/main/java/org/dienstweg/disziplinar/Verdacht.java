@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -67,10 +68,32 @@ public record Verdacht(
         return pflichtverletzung.stream().map(Norm::norm).map(Text::von).filter(text -> !text.isEmpty()).toList();
     }
 
+    /** The norms a document cites: the entered ones, the duty behind every advantage (VV42-1.1c), and the Dienstvergehen itself. */
+    public List<String> vorschriften() {
+        List<String> vorschriften = new ArrayList<>(normen());
+        if (betrifftVorteil()) {
+            ergaenze(vorschriften, "42");
+        }
+        ergaenze(vorschriften, "47");
+        return List.copyOf(vorschriften);
+    }
+
+    // The section alone would be the weaker citation beside the exact one.
+    private static void ergaenze(List<String> vorschriften, String paragraf) {
+        vorschriften.removeIf(norm -> knapp(norm).equals("§" + paragraf + "beamtstg"));
+        if (vorschriften.stream().noneMatch(norm -> knapp(norm).matches("§" + paragraf + "abs\\.?1(satz\\d)?beamtstg"))) {
+            vorschriften.add("§ " + paragraf + " Abs. 1 BeamtStG");
+        }
+    }
+
+    private static String knapp(String norm) {
+        return norm.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    }
+
     /** Whether an advantage in connection with the office is part of it (§ 42 BeamtStG). */
     public boolean betrifftVorteil() {
         return ausloeser == Ausloeser.VORTEILSANNAHME || bargeldAngenommen == JaNein.JA
-                || normen().stream().map(norm -> norm.toLowerCase(Locale.ROOT).replaceAll("\\s", ""))
+                || normen().stream().map(Verdacht::knapp)
                 .anyMatch(norm -> norm.matches(".*§§?(\\d+,)*42(?!\\d).*"));
     }
 

@@ -92,6 +92,18 @@ public final class Verfahrensstand {
         return abgaben.alle(Set.of("vorwurfFortschreiben"), Vorwurf.class);
     }
 
+    /** What is charged now and what was left out. */
+    public Vorwurfsstand vorwurfsstand() {
+        List<Fassung> fassungen = new ArrayList<>();
+        fassungen.add(new Fassung(1, eingeleitetAm().orElse(null), null, verdacht().sachverhalt(), verdacht().tatzeit()));
+        for (Abgabe<Vorwurf> abgabe : vorwuerfe()) {
+            Vorwurf vorwurf = abgabe.inhalt();
+            fassungen.add(new Fassung(fassungen.size() + 1, tag(abgabe.zeitpunkt()), vorwurf.fortschreibungArt(),
+                    vorwurf.vorwurfText(), vorwurf.vorwurfTatzeit()));
+        }
+        return new Vorwurfsstand(List.copyOf(fassungen));
+    }
+
     /** How criminal proceedings stand or ended, as it was filed last. */
     public Optional<Abgabe<Strafverfahren>> strafverfahren() {
         return letzte("strafverfahrenVerfolgen", Strafverfahren.class);

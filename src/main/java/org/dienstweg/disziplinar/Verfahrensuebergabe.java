@@ -21,6 +21,11 @@ public record Verfahrensuebergabe(String ermittlungsfuehrung, String entlastungG
         nachtraeglicheAeusserung = Text.von(nachtraeglicheAeusserung);
     }
 
+    /** Whether whoever investigates is relieved in their main office. */
+    public boolean entlastet() {
+        return entlastungGeregelt.equals("JA");
+    }
+
     /**
      * The answer with the name it must not be.
      *

@@ -3,11 +3,16 @@ package org.dienstweg.disziplinar;
 import static java.util.Map.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.dienstweg.Ablauf;
@@ -123,6 +128,17 @@ public abstract class Disziplinartest {
 
     List<String> schriftstuecke(String fall) {
         return jdbc.queryForList("select titel from schriftstueck where aktenzeichen = ? order by erstellt_am", String.class, fall);
+    }
+
+    /** The words of the newest document with this title. */
+    String schreiben(String fall, String titel) {
+        byte[] pdf = jdbc.queryForList("select inhalt from schriftstueck where aktenzeichen = ? and titel = ? order by erstellt_am desc",
+                byte[].class, fall, titel).get(0);
+        try (PDDocument dokument = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(dokument).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> regeln(String fall, Ergebnis ergebnis) {

@@ -47,8 +47,19 @@ class EinleitungRegelnTest {
                 verdacht(Map.of("bargeldAngenommen", "JA")), new Einleitung(true, "Gründe", null, null, JaNein.NEIN, "Fünf Euro.")),
                 "VV42-3.4.1c")).isEqualTo(Ergebnis.ERFUELLT);
         assertThat(text("VV42-3.4.1c", Map.of(), null)).contains("nicht abgewichen");
-        assertThat(text("VV42-1.1c", Map.of("ausloeser", "VORTEILSANNAHME"), null)).contains("§ 42");
-        assertThat(text("VV42-1.1c", Map.of("pflichtverletzung", List.of()), null)).contains("nicht");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"§ 42 BeamtStG | NEIN | § 42 Abs. 1 BeamtStG, § 47 Abs. 1 BeamtStG",
+        "§ 142 StGB | JA | § 142 StGB, § 42 Abs. 1 BeamtStG, § 47 Abs. 1 BeamtStG",
+        "§ 142 StGB | NEIN | § 142 StGB, § 47 Abs. 1 BeamtStG", "§42 Abs.1 BeamtStG | NEIN | §42 Abs.1 BeamtStG, § 47 Abs. 1 BeamtStG",
+        "§ 47 BeamtStG | JA | § 42 Abs. 1 BeamtStG, § 47 Abs. 1 BeamtStG", "§ 47 Abs. 1 Satz 1 BeamtStG | NEIN | § 47 Abs. 1 Satz 1 BeamtStG",
+        "§§ 42, 47 BeamtStG | NEIN | §§ 42, 47 BeamtStG, § 42 Abs. 1 BeamtStG, § 47 Abs. 1 BeamtStG"})
+    @DisplayName("VV42-1.1c: Die Verfügung nennt stets § 47 Abs. 1 und bei einem Vorteil § 42 Abs. 1 BeamtStG, die Feststellung genau das")
+    void vorschriften(String norm, String bargeld, String vorschriften) {
+        Map<String, Object> angaben = Map.of("pflichtverletzung", List.of(Map.of("norm", norm)), "bargeldAngenommen", bargeld);
+        assertThat(String.join(", ", verdacht(angaben).vorschriften())).isEqualTo(vorschriften);
+        assertThat(text("VV42-1.1c", angaben, null)).contains("Die Verfügung nennt: " + vorschriften + ".");
     }
 
     private static String text(String regel, Map<String, Object> anders, JaNein klage) {

@@ -7,6 +7,7 @@ import static org.dienstweg.disziplinar.Regelprobe.finde;
 
 import java.util.List;
 import org.dienstweg.recht.Ergebnis;
+import org.dienstweg.recht.Feststellung;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +35,23 @@ class UebergabeRegelnTest {
         assertThat(uebergabe("Zett, Konrad", "JA")).as("nie gegen sich selbst").isEqualTo(Ergebnis.VERLETZT);
         assertThat(uebergabe("Konrad Zettl", "JA")).as("auch nicht verschrieben").isEqualTo(Ergebnis.VERLETZT);
         assertThat(uebergabe("", "")).isEqualTo(Ergebnis.VERLETZT);
-        for (boolean belehrt : new boolean[] {true, false}) {
-            assertThat(ergebnis(DisziplinarRegeln.UEBERGABE_FESTHALTEN, new Verfahrensuebergabe.Lage(
-                    new Verfahrensuebergabe("Mende", "JA", belehrt, null), "Mende", "Konrad Zett", List.of()), "VV50-2.8"))
-                    .isEqualTo(belehrt ? Ergebnis.ERFUELLT : Ergebnis.OFFEN);
-        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, ERFUELLT", "NEIN, OFFEN", "VIELLEICHT, OFFEN", "'', VERLETZT"})
+    @DisplayName("LDG-4: Eine Entlastung, die nicht geregelt ist, bleibt offen und gilt nie als geklärt")
+    void entlastung(String geregelt, Ergebnis ergebnis) {
+        assertThat(uebergabe("Regierungsrätin Mende", geregelt)).isEqualTo(ergebnis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, ist über die Verschwiegenheitspflicht belehrt", "false, Das Übergabeschreiben"})
+    @DisplayName("VV50-2.8: Wer noch nicht belehrt ist, wird es mit dem Übergabeschreiben")
+    void verschwiegenheit(boolean belehrt, String begruendung) {
+        Feststellung feststellung = finde(DisziplinarRegeln.UEBERGABE_FESTHALTEN, new Verfahrensuebergabe.Lage(
+                new Verfahrensuebergabe("Mende", "JA", belehrt, null), "Mende", "Konrad Zett", List.of()), "VV50-2.8", HEUTE);
+        assertThat(feststellung.ergebnis()).isEqualTo(Ergebnis.ERFUELLT);
+        assertThat(feststellung.begruendung()).contains(begruendung);
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.dienstweg.recht.Ergebnis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,36 @@ abstract class Vorwurfswege extends Disziplinartest {
         erledige(fall, "aeusserungErfassen", of("aeusserungArt", "KEINE", "aeusserungText", "Erklärt, nichts zu sagen."));
         assertThat(ablauf.wartet(fall)).containsExactly("uebergeben");
         assertThat(verlauf(fall)).contains("Vorwurf beschränkt: Fassung 2.", "Vorwurf ausgedehnt: Fassung 3.");
+    }
+
+    @Test
+    @DisplayName("wirft in keinem Schreiben wieder vor, was ausgeschieden ist, und nennt Tag und Tatzeit jeder Ausdehnung (§§ 19, 20 LDG NRW)")
+    void vorwurfWieErSteht() {
+        String fall = leiteEin(of());
+        unterrichteHoehereStelle(fall);
+        am(2026, 12, 1);
+        schreibeFort(fall, "AUSDEHNUNG", "ZWEITEHANDLUNG", "2026-01-31");
+        schreibeFort(fall, "BESCHRAENKUNG", "ZWEITEHANDLUNG.", null);
+        schreibeFort(fall, "AUSDEHNUNG", "DRITTEHANDLUNG", "2026-02-28");
+        assertThat(schreiben(fall, "Unterrichtung und Belehrung, Fassung 4"))
+                .contains("Empfang eines Unternehmens", "12. Oktober 2026", "DRITTEHANDLUNG", "28. Februar 2026",
+                        "Die Fassung 4 des Vorwurfs ersetzt die früheren", "Nicht mehr vorgeworfen")
+                .containsPattern("Fassung 4, ausgedehnt ?am 1. Dezember ?2026")
+                .doesNotContain("31. Januar 2026").containsOnlyOnce("ZWEITEHANDLUNG");
+        stelleZu(fall, LocalDate.of(2026, 12, 1));
+        erledige(fall, "aeusserungErfassen", NICHTS_ZU_SAGEN);
+        erledige(fall, "uebergeben", of("ermittlungsfuehrung", "Regierungsrätin Mende", "entlastungGeregelt", "NEIN"));
+        assertThat(regeln(fall, Ergebnis.OFFEN)).contains("LDG-4").doesNotContain("VV50-2.8");
+        assertThat(schreiben(fall, "Übergabe an die Ermittlung"))
+                .contains("nein, noch zu regeln", "Mit dieser Beauftragung belehren wir Sie", "§ 37 Abs. 1 BeamtStG")
+                .contains("DRITTEHANDLUNG", "28. Februar 2026", "Nicht mehr vorgeworfen").containsOnlyOnce("ZWEITEHANDLUNG");
+    }
+
+    private void schreibeFort(String fall, String art, String text, String tatzeit) {
+        loeseAus(fall, "VorwurfFortzuschreiben", null);
+        Map<String, Object> antwort = new HashMap<>(of("fortschreibungArt", art, "vorwurfText", text, "fortschreibungGrund", "Zeugin."));
+        antwort.put("vorwurfTatzeit", tatzeit);
+        erledige(fall, "vorwurfFortschreiben", antwort);
     }
 
     @Test

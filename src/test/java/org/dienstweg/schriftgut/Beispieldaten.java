@@ -77,8 +77,9 @@ final class Beispieldaten {
         Map<String, Object> daten = akte();
         daten.put("betroffenePerson", "Konrad Müller-Größ");
         daten.put("statusText", "Beamtin oder Beamter auf Lebenszeit");
-        daten.put("sachverhalt", "Hat am 12. Oktober 2026 einen Umschlag angenommen.");
-        daten.put("tatzeit", LocalDate.of(2026, 10, 12));
+        daten.put("vorgeworfen", List.of(fassung(1, "Hat am 12. Oktober 2026 einen Umschlag angenommen."),
+                fassung(2, "Die Reise nach Wien.")));
+        daten.put("ausgeschieden", List.of(fassung(3, "Der Kugelschreiber.")));
         daten.put("eingeleitetAm", LocalDate.of(2026, 11, 30));
         daten.put("normen", List.of("§ 42 Abs. 1 BeamtStG", "§ 47 BeamtStG"));
         daten.put("unterzeichnet", "Birgit Wolff");
@@ -87,10 +88,14 @@ final class Beispieldaten {
         daten.put("gruende", "Die Zeugin hat sich geirrt.");
         daten.put("klage", true);
         daten.put("abwaegung", "");
-        daten.put("weitereVorwuerfe", List.of("Die Reise nach Wien."));
+        daten.put("fassung", 3);
         daten.put("ermittlungsfuehrung", "Regierungsrätin Mende");
-        daten.put("entlastungGeregelt", "JA");
+        daten.put("entlastet", true);
         return daten;
+    }
+
+    private static Map<String, Object> fassung(int nummer, String text) {
+        return Map.of("nummer", nummer, "am", LocalDate.of(2026, 11, 29 + nummer / 2), "text", text, "tatzeit", LocalDate.of(2026, 10, 12));
     }
 
     static Map<String, Object> antrag() {

@@ -52,7 +52,7 @@ class DokumenteTest {
         Map<String, Object> daten = Beispieldaten.disziplinar();
         assertThat(Barrierefreiheit.maengel(DOKUMENTE.pdf(vorlage, daten))).isEmpty();
         daten.put("normen", List.of());
-        daten.put("tatzeit", null);
+        daten.put("vorgeworfen", List.of());
         daten.put("ladungAm", LocalDate.of(2026, 12, 14));
         daten.put("ladungOrt", "10 Uhr, Raum 12");
         daten.put("abwaegung", "Fünf Euro, sofort offenbart.");
@@ -64,7 +64,7 @@ class DokumenteTest {
     void fourParts() throws IOException {
         String text = text(DOKUMENTE.pdf("dv-belehrung", Beispieldaten.disziplinar()));
 
-        assertThat(text).contains("zur Last gelegt", "Umschlag", "Ausgedehnt auf: Die Reise nach Wien.",
+        assertThat(text).contains("zur Last gelegt", "Umschlag", "Die Reise nach Wien.",
                 "mündlich oder schriftlich zu äußern", "nicht zur Sache auszusagen", "Bevollmächtigten oder eines Beistands",
                 "einen Monat", "zwei Wochen", "beginnen mit der Zustellung");
     }

@@ -1,13 +1,10 @@
 package org.dienstweg.disziplinar.process;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.dienstweg.akte.Abgabe;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Gesamtakte;
 import org.dienstweg.disziplinar.Aeusserung;
-import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.Einleitung;
 import org.dienstweg.disziplinar.Strafverfahren;
 import org.dienstweg.disziplinar.Verfahrensuebergabe;
@@ -21,16 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DisziplinarSchriftstuecke {
 
-    private final DisziplinarFaelle faelle;
     private final Verdachtsbild bild;
     private final Uebergabeakte uebergabeakte;
     private final Namen namen;
     private final Dokumente dokumente;
     private final Akten akten;
 
-    DisziplinarSchriftstuecke(DisziplinarFaelle faelle, Verdachtsbild bild, Uebergabeakte uebergabeakte, Namen namen,
-                              Dokumente dokumente, Akten akten) {
-        this.faelle = faelle;
+    DisziplinarSchriftstuecke(Verdachtsbild bild, Uebergabeakte uebergabeakte, Namen namen, Dokumente dokumente,
+                              Akten akten) {
         this.bild = bild;
         this.uebergabeakte = uebergabeakte;
         this.namen = namen;
@@ -85,16 +80,14 @@ class DisziplinarSchriftstuecke {
     /** The letter of hand-over and the whole file as one document (VV50-2.7). */
     void uebergabe(DelegateExecution execution, Verfahrensuebergabe antwort) {
         lege(execution, "Übergabe an die Ermittlung", "dv-uebergabe", Map.of(
-                "ermittlungsfuehrung", antwort.ermittlungsfuehrung(), "entlastungGeregelt", antwort.entlastungGeregelt()));
+                "ermittlungsfuehrung", antwort.ermittlungsfuehrung(), "entlastet", antwort.entlastet()));
         akten.lege(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), Gesamtakte.TITEL,
                 uebergabeakte.pdf(execution));
     }
 
     private void belehrung(DelegateExecution execution, int fassung) {
-        List<String> ausgedehnt = faelle.stand(execution.getProcessBusinessKey()).vorwuerfe().stream()
-                .map(Abgabe::inhalt).filter(Vorwurf::dehntAus).map(Vorwurf::vorwurfText).toList();
         lege(execution, "Unterrichtung und Belehrung" + (fassung == 1 ? "" : ", Fassung " + fassung), "dv-belehrung",
-                Map.of("weitereVorwuerfe", ausgedehnt));
+                Map.of("fassung", fassung));
     }
 
     private void lege(DelegateExecution execution, String titel, String vorlage, Map<String, Object> angaben) {

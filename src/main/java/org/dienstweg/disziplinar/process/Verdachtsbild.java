@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dienstweg.akte.Abgabe;
 import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.akte.Fristvermerk;
@@ -13,6 +12,7 @@ import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.Verdacht;
 import org.dienstweg.disziplinar.Verfahrensstand;
 import org.dienstweg.disziplinar.Vorwurf;
+import org.dienstweg.disziplinar.Vorwurfsstand;
 import org.dienstweg.process.Fallkopf;
 import org.dienstweg.recht.JaNein;
 import org.springframework.stereotype.Component;
@@ -55,9 +55,10 @@ class Verdachtsbild {
         Verdacht verdacht = stand.verdacht();
         daten.put("betroffenePerson", faelle.name(verdacht.betroffenePerson()));
         daten.put("statusText", verdacht.statusgruppe() == null ? "" : verdacht.statusgruppe().text());
-        daten.put("sachverhalt", verdacht.sachverhalt());
-        daten.put("tatzeit", verdacht.tatzeit());
-        daten.put("normen", normen(verdacht));
+        Vorwurfsstand vorwurf = stand.vorwurfsstand();
+        daten.put("vorgeworfen", vorwurf.vorgeworfen());
+        daten.put("ausgeschieden", vorwurf.ausgeschieden());
+        daten.put("normen", verdacht.vorschriften());
         daten.put("eingeleitetAm", stand.eingeleitetAm().orElse(null));
         return daten;
     }
@@ -78,21 +79,13 @@ class Verdachtsbild {
         zeilen.put("Anlass", verdacht.ausloeser() == null ? "keine Angabe" : verdacht.ausloeser().text());
         zeilen.put("Sachverhalt", verdacht.sachverhalt());
         zeilen.put("Tag der Vollendung", tag(verdacht.tatzeit()));
-        zeilen.put("Dienstpflichten", String.join(", ", normen(verdacht)));
+        zeilen.put("Dienstpflichten", String.join(", ", verdacht.vorschriften()));
         zeilen.put("Außerdienstlich", wort(verdacht.ausserdienstlich()));
         zeilen.put("Bares Geld angenommen", wort(verdacht.bargeldAngenommen()));
         zeilen.put("Gefährdung der Aufklärung", wort(verdacht.gefaehrdungAufklaerung()) + " "
                 + verdacht.gefaehrdungBegruendung());
         return zeilen.entrySet().stream().map(zeile -> Map.of("angabe", zeile.getKey(), "wert", zeile.getValue().strip()))
                 .toList();
-    }
-
-    // An advantage always violates the same duty, named or not (VV42-1.1c).
-    private static List<String> normen(Verdacht verdacht) {
-        List<String> normen = verdacht.normen();
-        boolean ergaenzen = verdacht.betrifftVorteil() && normen.stream().noneMatch(norm -> norm.contains("42"));
-        return ergaenzen ? Stream.concat(normen.stream(),
-                Stream.of("§ 42 Abs. 1, § 47 BeamtStG")).toList() : normen;
     }
 
     private static Map<String, String> frist(Fristvermerk frist) {

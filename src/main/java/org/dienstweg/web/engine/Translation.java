@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.dienstweg.process.access.BareFailure;
 import org.dienstweg.process.access.Verwehrt;
 import org.dienstweg.recht.Ablehnung;
 import org.slf4j.Logger;
@@ -20,7 +21,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
-/** Turns what went wrong into what the person may read. Only a fault of ours is logged with its trace. */
+/**
+ * Turns what went wrong into what the person may read. Only a fault of ours is logged with its trace, and no message is: they
+ * repeat values of cases and of questions.
+ */
 @Component
 class Translation {
 
@@ -48,7 +52,7 @@ class Translation {
         if (status < 500 || !isMeaningless(failure)) {
             return of(status, failure);
         }
-        LOG.info("meaningless query: {}", failure == null ? "refused before the engine" : failure.getMessage());
+        LOG.info("meaningless query: {}", failure == null ? "refused before the engine" : failure.getClass().getSimpleName());
         return FAULTY;
     }
 
@@ -87,7 +91,7 @@ class Translation {
                 || cause(failure, ProcessEngineException.class).filter(Translation::isUnknownJob).isPresent()
                 || cause(failure, ProcessEngineException.class).filter(Translation::isOfOtherTenant).isPresent();
         if (missing) {
-            LOG.info("nothing found: {}", failure.getMessage());
+            LOG.info("nothing found: {}", failure.getClass().getSimpleName());
         }
         return missing ? Optional.of(NOT_FOUND) : Optional.empty();
     }
@@ -123,7 +127,7 @@ class Translation {
 
     private static Antwort fault(Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("Störung {}", reference, failure);
+        LOG.error("Störung {}", reference, BareFailure.forLog(failure));
         return new Antwort(500, "Stoerung", "Das hat nicht funktioniert. Bitte wenden Sie sich mit dem Kennzeichen "
                 + reference + " an den Betrieb.");
     }
