@@ -8,6 +8,8 @@ import java.util.List;
 final class Anschauungen {
 
     private static final String UNLESBAR = "Der Inhalt kann nicht als Seite gezeigt werden.";
+    private static final String NUR_TEXT = "Gezeigt sind Kopf und reiner Text der Mail; Gestaltung und Anhänge stehen nur im "
+            + "Original.";
     private static final int HOECHSTLAENGE = 200_000;
 
     private Anschauungen() {
@@ -19,8 +21,8 @@ final class Anschauungen {
                 case "application/pdf" -> Pdfseiten.von(original.inhalt());
                 case "image/png", "image/jpeg" -> Anschauung.bilder(
                         List.of(Bilder.lies(original.inhalt(), "Bild " + original.dateiname())), "");
-                case "text/plain", "text/csv" -> gekuerzt(Klartext.von(original.inhalt()));
-                case "message/rfc822" -> gekuerzt(Klartext.derMail(new ByteArrayInputStream(original.inhalt())));
+                case "text/plain", "text/csv" -> gekuerzt(Klartext.von(original.inhalt()), "");
+                case "message/rfc822" -> gekuerzt(Klartext.derMail(new ByteArrayInputStream(original.inhalt())), NUR_TEXT);
                 default -> Anschauung.nur(UNLESBAR);
             };
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -29,8 +31,8 @@ final class Anschauungen {
         }
     }
 
-    private static Anschauung gekuerzt(String text) {
-        return text.length() <= HOECHSTLAENGE ? Anschauung.text(text, "")
-                : Anschauung.text(text.substring(0, HOECHSTLAENGE), "Gezeigt ist nur der Anfang des Textes.");
+    private static Anschauung gekuerzt(String text, String hinweis) {
+        return text.length() <= HOECHSTLAENGE ? Anschauung.text(text, hinweis)
+                : Anschauung.text(text.substring(0, HOECHSTLAENGE), (hinweis + " Gezeigt ist nur der Anfang des Textes.").strip());
     }
 }

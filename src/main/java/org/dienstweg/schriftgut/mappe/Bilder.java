@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -20,6 +21,8 @@ final class Bilder {
 
     private static final int BLATTBREITE = 165;
     private static final int BLATTHOEHE = 225;
+    /** Points of a picture that does not say how large it is, as screens show them: 96 to the inch. */
+    private static final double HOECHSTENS_JE_PUNKT = 25.4 / 96;
     private static final long HOECHSTZAHL_PUNKTE = 60_000_000;
 
     private Bilder() {
@@ -42,11 +45,19 @@ final class Bilder {
                 if ((long) einer.getWidth(0) * einer.getHeight(0) > HOECHSTZAHL_PUNKTE) {
                     throw new IOException("too many points");
                 }
-                return von(einer.read(0), alternativtext);
+                return von(einer.read(0, verduennt(einer)), alternativtext);
             } finally {
                 einer.dispose();
             }
         }
+    }
+
+    /** Skips points where even half of them are more than a sheet shows, so that no picture fills the memory. */
+    private static ImageReadParam verduennt(ImageReader leser) throws IOException {
+        int schritt = Math.max(1, Math.max(leser.getWidth(0), leser.getHeight(0)) / (2 * LAENGSTE_SEITE));
+        ImageReadParam art = leser.getDefaultReadParam();
+        art.setSourceSubsampling(schritt, schritt, 0, 0);
+        return art;
     }
 
     /** A picture in memory. */
@@ -54,7 +65,8 @@ final class Bilder {
         double verkleinert = Math.min(1, (double) LAENGSTE_SEITE / Math.max(bild.getWidth(), bild.getHeight()));
         BufferedImage flach = flach(bild, Math.max(1, (int) (bild.getWidth() * verkleinert)),
                 Math.max(1, (int) (bild.getHeight() * verkleinert)));
-        double mm = Math.min((double) BLATTBREITE / flach.getWidth(), (double) BLATTHOEHE / flach.getHeight());
+        double mm = Math.min(HOECHSTENS_JE_PUNKT,
+                Math.min((double) BLATTBREITE / flach.getWidth(), (double) BLATTHOEHE / flach.getHeight()));
         ByteArrayOutputStream ziel = new ByteArrayOutputStream();
         ImageIO.write(flach, "jpeg", ziel);
         return new Bild(ziel.toByteArray(), Math.max(1, (int) (flach.getWidth() * mm)),

@@ -12,13 +12,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.dienstweg.schriftgut.EchteDokumente;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +21,11 @@ import org.junit.jupiter.api.Test;
 class MappeTest {
 
     private static final Instant JETZT = EchteDokumente.JETZT;
+    private static final List<String> ABSCHNITTE = List.of("1 Eingaben", "2 Feststellungen", "3 Verlauf", "4 Fristen",
+            "5 Schriftstücke", "6 Anlagen");
+    /** Template and the heading it sets. */
+    private static final String[][] SCHRIFTSTUECKE = {{"dv-einleitungsverfuegung", "Einleitungsverfügung"},
+        {"dv-belehrung", "Unterrichtung und Belehrung"}, {"dv-vermerk", "Vermerk über die Nichteinleitung"}};
     private static List<Original> originale;
     private static List<Beilage> beilagen;
     private static byte[] mappe;
@@ -54,57 +52,67 @@ class MappeTest {
     }
 
     @Test
-    @DisplayName("trägt auf jedem Blatt seine Nummer und nennt im Verzeichnis, wo jeder Teil beginnt")
+    @DisplayName("trägt auf jedem Blatt seine Nummer")
     void nummern() throws IOException {
-        try (PDDocument dokument = Loader.loadPDF(mappe)) {
-            int zahl = dokument.getNumberOfPages();
-            String verzeichnis = IntStream.rangeClosed(1, 3).mapToObj(blatt -> text(dokument, blatt)).reduce("", String::concat);
-            for (int blatt = 1; blatt <= zahl; blatt++) {
-                assertThat(text(dokument, blatt)).contains("Akte DV-2026-IM-000001 · Blatt %d von %d".formatted(blatt, zahl));
-            }
-            for (Beilage beilage : beilagen) {
-                String zeile = beilage.titel() + " ";
-                int blatt = Integer.parseInt(verzeichnis.substring(verzeichnis.indexOf(zeile) + zeile.length())
-                        .replaceAll("^[ .]*(\\d+).*", "$1"));
-                assertThat(text(dokument, blatt)).as(zeile).contains(kennzeichen(beilage));
-                assertThat(text(dokument, blatt - 1)).as("davor").doesNotContain(kennzeichen(beilage) + " Datei");
+        try (Aufgeschlagen akte = new Aufgeschlagen(mappe)) {
+            for (int blatt = 1; blatt <= akte.zahl(); blatt++) {
+                assertThat(akte.text(blatt)).contains("Akte DV-2026-IM-000001 · Blatt %d von %d".formatted(blatt, akte.zahl()));
             }
         }
     }
 
     @Test
-    @DisplayName("führt mit Verweisen und Lesezeichen zu jedem Teil")
+    @DisplayName("nennt im Verzeichnis das Blatt, auf dem jeder Abschnitt und jeder Teil beginnt")
+    void verzeichnis() throws IOException {
+        try (Aufgeschlagen akte = new Aufgeschlagen(mappe)) {
+            for (String titel : ABSCHNITTE) {
+                int blatt = akte.blattLautVerzeichnis(titel);
+                assertThat(IntStream.rangeClosed(2, akte.zahl()).filter(eines -> akte.text(eines).contains(titel)).findFirst())
+                        .as(titel).hasValue(blatt);
+            }
+            for (Beilage beilage : beilagen) {
+                int blatt = akte.blattLautVerzeichnis(beilage.titel());
+                assertThat(akte.text(blatt)).as(beilage.titel()).contains(ueberschrift(beilage));
+                assertThat(akte.text(blatt - 1)).as("vor " + beilage.titel()).doesNotContain(ueberschrift(beilage));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("führt mit Verweisen und Lesezeichen auf das Blatt, das im Verzeichnis steht")
     void verweise() throws IOException {
-        try (PDDocument dokument = Loader.loadPDF(mappe)) {
-            List<Integer> ziele = new ArrayList<>();
-            for (PDPage seite : dokument.getPages()) {
-                for (PDAnnotation anmerkung : seite.getAnnotations()) {
-                    if (anmerkung instanceof PDAnnotationLink verweis && verweis.getAction() instanceof PDActionGoTo sprung
-                            && verweis.getContents().startsWith("Zu Blatt ")) {
-                        int ziel = ((PDPageDestination) sprung.getDestination()).retrievePageNumber() + 1;
-                        assertThat(verweis.getContents()).startsWith("Zu Blatt " + ziel + ":");
-                        ziele.add(ziel);
-                    }
-                }
+        try (Aufgeschlagen akte = new Aufgeschlagen(mappe)) {
+            Map<String, Integer> verweise = akte.verweise();
+            Map<String, Integer> lesezeichen = akte.lesezeichen();
+            for (String titel : ABSCHNITTE) {
+                assertThat(verweise).containsEntry("Zum Abschnitt " + titel.substring(2), akte.blattLautVerzeichnis(titel));
+                assertThat(lesezeichen).containsEntry(titel, akte.blattLautVerzeichnis(titel));
             }
-            assertThat(ziele).isSorted();
-            assertThat(ziele.stream().distinct()).hasSameSizeAs(beilagen);
-            List<String> lesezeichen = new ArrayList<>();
-            for (PDOutlineItem eines : dokument.getDocumentCatalog().getDocumentOutline().children()) {
-                lesezeichen.add(eines.getTitle());
+            for (Beilage beilage : beilagen) {
+                int blatt = akte.blattLautVerzeichnis(beilage.titel());
+                assertThat(verweise).containsEntry("Zu Blatt %d: %s".formatted(blatt, beilage.titel()), blatt);
+                assertThat(lesezeichen).containsEntry(beilage.titel(), blatt);
             }
-            assertThat(lesezeichen).containsSubsequence(beilagen.stream().map(Beilage::titel).toList());
+        }
+    }
+
+    @Test
+    @DisplayName("sagt auch wer nichts sieht, was auf Bildern und fremden Seiten steht")
+    void alternativtexte() throws IOException {
+        try (Aufgeschlagen akte = new Aufgeschlagen(mappe)) {
+            assertThat(akte.alternativtexte()).contains("Bild Umschlag.png", "Bild Empfang.jpg",
+                    "Seite 2 von 2. Quittung Nummer 2", "Seite 100 von 101. Quittung Nummer 100");
         }
     }
 
     @Test
     @DisplayName("enthält die Worte der Schriftstücke, Texte und Mails")
     void inhalt() throws IOException {
-        try (PDDocument dokument = Loader.loadPDF(mappe)) {
-            String alles = IntStream.rangeClosed(1, dokument.getNumberOfPages()).mapToObj(blatt -> text(dokument, blatt))
-                    .reduce("", String::concat);
+        try (Aufgeschlagen akte = new Aufgeschlagen(mappe)) {
+            String alles = akte.alles();
             assertThat(alles).contains("nicht zur Sache auszusagen", "Übergabe am Empfang, ein Umschlag.",
-                    "Betreff: Geschenk für Busch", "Er nahm den Umschlag.", "Gezeigt sind die ersten 100 von 101 Seiten.")
+                    "Von: Jörg <joerg@example.org>", "Betreff: Geschenk für Busch", "Er nahm den Umschlag.",
+                    "Gestaltung und Anhänge stehen nur im Original.", "Gezeigt sind die ersten 100 von 101 Seiten.")
                     .doesNotContain("nein</p>");
             assertThat(alles.split("Der Inhalt kann nicht als Seite gezeigt werden")).hasSize(1 + 3);
         }
@@ -120,6 +128,7 @@ class MappeTest {
             for (int i = 0; i < originale.size(); i++) {
                 assertThat(inhalte.get(i).getFileUnicode()).isEqualTo(originale.get(i).dateiname());
                 assertThat(inhalte.get(i).getEmbeddedFile().toByteArray()).isEqualTo(originale.get(i).inhalt());
+                assertThat(inhalte.get(i).getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
             }
         }
     }
@@ -129,8 +138,8 @@ class MappeTest {
     void leer() throws Exception {
         byte[] pdf = binde(List.of());
         assertThat(EchteDokumente.maengel(pdf)).isEmpty();
-        try (PDDocument dokument = Loader.loadPDF(pdf)) {
-            assertThat(text(dokument, 1)).contains("Blatt 1 von " + dokument.getNumberOfPages());
+        try (Aufgeschlagen akte = new Aufgeschlagen(pdf)) {
+            assertThat(akte.text(1)).contains("Blatt 1 von " + akte.zahl());
         }
     }
 
@@ -140,9 +149,9 @@ class MappeTest {
 
     private static List<Beilage> beilagen() {
         List<Beilage> beilagen = new ArrayList<>();
-        for (String vorlage : new String[] {"dv-einleitungsverfuegung", "dv-belehrung", "dv-vermerk"}) {
-            beilagen.add(new Beilage("Schriftstück %d: %s".formatted(beilagen.size() + 1, vorlage),
-                    EchteDokumente.dokumente().pdf(vorlage, EchteDokumente.beispiel()), List.of()));
+        for (String[] eines : SCHRIFTSTUECKE) {
+            beilagen.add(new Beilage("Schriftstück %d: %s".formatted(beilagen.size() + 1, eines[1]),
+                    EchteDokumente.dokumente().pdf(eines[0], EchteDokumente.beispiel()), List.of()));
         }
         for (Original original : originale) {
             Map<String, Object> angaben = new HashMap<>(EchteDokumente.beispiel());
@@ -154,18 +163,8 @@ class MappeTest {
         return beilagen;
     }
 
-    private static String kennzeichen(Beilage beilage) {
-        return beilage.originale().isEmpty() ? "Aktenzeichen" : beilage.titel();
-    }
-
-    private static String text(PDDocument dokument, int blatt) {
-        try {
-            PDFTextStripper leser = new PDFTextStripper();
-            leser.setStartPage(blatt);
-            leser.setEndPage(blatt);
-            return leser.getText(dokument).replaceAll("\\s+", " ");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What stands at the head of a part and nowhere else. */
+    private static String ueberschrift(Beilage beilage) {
+        return beilage.originale().isEmpty() ? beilage.titel().replaceFirst(".*: ", "") : beilage.titel();
     }
 }
