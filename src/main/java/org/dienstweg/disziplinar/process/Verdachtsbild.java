@@ -60,6 +60,7 @@ class Verdachtsbild {
         daten.put("ausgeschieden", vorwurf.ausgeschieden());
         daten.put("normen", verdacht.vorschriften());
         daten.put("eingeleitetAm", stand.eingeleitetAm().orElse(null));
+        daten.put("beantragtAm", stand.beantragtAm().orElse(null));
         return daten;
     }
 
