@@ -9,6 +9,7 @@ import org.dienstweg.akte.Abgabe;
 import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.akte.Fristvermerk;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
+import org.dienstweg.disziplinar.Fristnamen;
 import org.dienstweg.disziplinar.Verdacht;
 import org.dienstweg.disziplinar.Verfahrensstand;
 import org.dienstweg.disziplinar.Vorwurf;
@@ -90,7 +91,7 @@ class Verdachtsbild {
     }
 
     private static Map<String, String> frist(Fristvermerk frist) {
-        return Map.of("frist", frist.bezeichnung(), "ende", tag(frist.ende()), "herleitung", frist.herleitung());
+        return Map.of("frist", Fristnamen.von(frist), "ende", tag(frist.ende()), "herleitung", frist.herleitung());
     }
 
     private static Map<String, String> vorwurf(Abgabe<Vorwurf> abgabe) {
