@@ -61,6 +61,8 @@ class Verdachtsbild {
         daten.put("ausgeschieden", vorwurf.ausgeschieden());
         daten.put("normen", verdacht.vorschriften());
         daten.put("eingeleitetAm", stand.eingeleitetAm().orElse(null));
+        daten.put("fassung", vorwurf.zuEroeffnen());
+        daten.put("unterzeichnet", stand.einleitung().map(Abgabe::person).orElse(null));
         daten.put("beantragtAm", stand.beantragtAm().orElse(null));
         return daten;
     }
