@@ -26,6 +26,11 @@ public record Vorwurfsstand(List<Fassung> fassungen) {
         return fassungen.stream().filter(Fassung::beschraenkt).toList();
     }
 
+    /** Whether acts in these words were dropped before. */
+    boolean schonAusgeschieden(String text) {
+        return ausgeschieden().stream().anyMatch(eine -> eine.lautet(text));
+    }
+
     private boolean ganzAusgeschieden(Fassung fassung) {
         return fassungen.stream().anyMatch(eine -> eine.laesstGanzAus(fassung));
     }

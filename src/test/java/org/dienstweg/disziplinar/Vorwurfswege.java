@@ -54,7 +54,11 @@ abstract class Vorwurfswege extends Disziplinartest {
         am(2026, 12, 1);
         schreibeFort(fall, "AUSDEHNUNG", "ZWEITEHANDLUNG", "2026-01-31");
         schreibeFort(fall, "BESCHRAENKUNG", "ZWEITEHANDLUNG.", null);
-        schreibeFort(fall, "AUSDEHNUNG", "DRITTEHANDLUNG", "2026-02-28");
+        loeseAus(fall, "VorwurfFortzuschreiben", null);
+        assertThatThrownBy(() -> erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "AUSDEHNUNG", "vorwurfText",
+                "ZWEITEHANDLUNG", "fortschreibungGrund", "Zeugin."))).hasMessageContaining("nicht wieder");
+        erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "AUSDEHNUNG", "vorwurfText", "DRITTEHANDLUNG",
+                "vorwurfTatzeit", "2026-02-28", "fortschreibungGrund", "Zeugin."));
         assertThat(schreiben(fall, "Unterrichtung und Belehrung, Fassung 4"))
                 .contains("Empfang eines Unternehmens", "12. Oktober 2026", "DRITTEHANDLUNG", "28. Februar 2026",
                         "Die Fassung 4 des Vorwurfs ersetzt die früheren", "Nicht mehr vorgeworfen")

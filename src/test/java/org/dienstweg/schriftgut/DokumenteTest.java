@@ -88,6 +88,19 @@ class DokumenteTest {
     }
 
     @Test
+    @DisplayName("Auch nach einer langen Liste von Feststellungen steht die Unterschrift nicht allein")
+    void signatureAfterLongTable() throws IOException {
+        for (int zeilen = 8; zeilen < 48; zeilen++) {
+            Map<String, Object> daten = Beispieldaten.disziplinar();
+            daten.put("feststellungen", Collections.nCopies(zeilen, ((List<?>) daten.get("feststellungen")).get(1)));
+            try (PDDocument pdf = Loader.loadPDF(DOKUMENTE.pdf("dv-vermerk", daten))) {
+                int seite = seiteMit(pdf, "Die dienstvorgesetzte Stelle", 1);
+                assertThat(text(pdf, seite, seite)).as("%d Feststellungen", zeilen).contains("Katastrophenschutz");
+            }
+        }
+    }
+
+    @Test
     @DisplayName("Die Entscheidung nennt Ergebnis, Person, Zeit, Anmerkung und jede Feststellung mit Fundstelle")
     void decisionSaysEverything() throws IOException {
         String text = text(DOKUMENTE.pdf("hausspitze-entscheidung", Beispieldaten.fall()));
