@@ -1,5 +1,6 @@
 package org.dienstweg.akte;
 
+import java.util.Map;
 import java.util.Set;
 import org.dienstweg.organisation.Rolle;
 
@@ -16,10 +17,11 @@ import org.dienstweg.organisation.Rolle;
  * @param geschlossenerKreis whether nobody outside the circle of a case may find it
  * @param zugriffsprotokoll  whether every look at the content of a case is logged
  * @param vertraulich what of a case only some of its readers see
+ * @param fristnamen  what the deadlines of this kind are for, by the kind they are stored under
  */
 public record Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen,
                         Einreichung einreichung, String rueckzugNachricht, boolean geschlossenerKreis,
-                        boolean zugriffsprotokoll, Vertraulich vertraulich) {
+                        boolean zugriffsprotokoll, Vertraulich vertraulich, Map<String, String> fristnamen) {
 
     /** A kind of case nobody can withdraw. */
     public Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen) {
@@ -30,30 +32,41 @@ public record Verfahren(String schluessel, String kuerzel, String bezeichnung, S
     public Verfahren(String schluessel, String kuerzel, String bezeichnung, Set<Rolle> leserollen,
                      String rueckzugNachricht) {
         this(schluessel, kuerzel, bezeichnung, leserollen, Einreichung.ANTRAG, rueckzugNachricht, false, false,
-                Vertraulich.NICHTS);
+                Vertraulich.NICHTS, Map.of());
     }
 
     /** The same kind, begun with something else. */
     public Verfahren mit(Einreichung andere) {
         return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, andere, rueckzugNachricht,
-                geschlossenerKreis, zugriffsprotokoll, vertraulich);
+                geschlossenerKreis, zugriffsprotokoll, vertraulich, fristnamen);
     }
 
     /** The same kind, every case in a closed circle. */
     public Verfahren imGeschlossenenKreis() {
         return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, einreichung, rueckzugNachricht, true,
-                zugriffsprotokoll, vertraulich);
+                zugriffsprotokoll, vertraulich, fristnamen);
     }
 
     /** The same kind, every look at content logged. */
     public Verfahren mitZugriffsprotokoll() {
         return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, einreichung, rueckzugNachricht,
-                geschlossenerKreis, true, vertraulich);
+                geschlossenerKreis, true, vertraulich, fristnamen);
     }
 
     /** The same kind, what these steps leave kept to those it is meant for. */
     public Verfahren mit(Vertraulich vertrauliches) {
         return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, einreichung, rueckzugNachricht,
-                geschlossenerKreis, zugriffsprotokoll, vertrauliches);
+                geschlossenerKreis, zugriffsprotokoll, vertrauliches, fristnamen);
+    }
+
+    /** The same kind, its deadlines called by what they are for. */
+    public Verfahren mitFristnamen(Map<String, String> namen) {
+        return new Verfahren(schluessel, kuerzel, bezeichnung, leserollen, einreichung, rueckzugNachricht,
+                geschlossenerKreis, zugriffsprotokoll, vertraulich, namen);
+    }
+
+    /** What staff read as the name of a deadline: what it is for, or at least how long it runs. */
+    public String fristname(Fristvermerk frist) {
+        return fristnamen.getOrDefault(frist.art(), frist.bezeichnung());
     }
 }

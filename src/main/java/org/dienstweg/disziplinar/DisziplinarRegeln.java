@@ -65,7 +65,7 @@ public final class DisziplinarRegeln {
             new Regelwerk<>("STRAFVERFAHREN_FESTHALTEN", VERSION, StrafverfahrenRegeln.ALLE);
 
     /** Are changed charges on the record? */
-    public static final Regelwerk<Vorwurf> VORWURF_FESTHALTEN =
+    public static final Regelwerk<Vorwurf.Lage> VORWURF_FESTHALTEN =
             new Regelwerk<>("VORWURF_FESTHALTEN", VERSION, VorwurfRegeln.VORWURF);
 
     /** Is there a sufficient reason for the delay? */

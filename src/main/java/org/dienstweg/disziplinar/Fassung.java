@@ -20,10 +20,15 @@ public record Fassung(int nummer, LocalDate am, Vorwurf.Art art, String text, Lo
 
     /** Whether this later restriction leaves out all of an earlier version, because it repeats its words. */
     boolean laesstGanzAus(Fassung fruehere) {
-        return beschraenkt() && !fruehere.beschraenkt() && nummer > fruehere.nummer && wortlaut().equals(fruehere.wortlaut());
+        return beschraenkt() && !fruehere.beschraenkt() && nummer > fruehere.nummer && lautet(fruehere.text);
     }
 
-    private String wortlaut() {
+    /** Whether it says the same, whatever the punctuation and spacing. */
+    boolean lautet(String anderer) {
+        return wortlaut(text).equals(wortlaut(anderer));
+    }
+
+    private static String wortlaut(String text) {
         return text.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -29,6 +29,12 @@ public final class Verfahrensstand {
         return letzte("Start_VerdachtBekannt", Verdacht.class).map(Abgabe::inhalt).orElseThrow();
     }
 
+    /** The day the officer asked for proceedings against themselves (§ 18 LDG NRW); empty where they did not. */
+    public Optional<LocalDate> beantragtAm() {
+        return letzte("Start_VerdachtBekannt", Verdacht.class)
+                .filter(abgabe -> abgabe.inhalt().ausloeser() == Ausloeser.SELBSTANTRAG).map(abgabe -> tag(abgabe.zeitpunkt()));
+    }
+
     /** Whether indications were affirmed, with the facts. */
     public Optional<Abgabe<Wuerdigung>> wuerdigung() {
         return letzte("anhaltspunkteWuerdigen", Wuerdigung.class);

@@ -26,6 +26,10 @@ public record Vorwurf(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) Art f
         fortschreibungGrund = Text.von(fortschreibungGrund);
     }
 
+    /** The change with the versions that are on the record. */
+    public record Lage(Vorwurf antwort, Vorwurfsstand stand) {
+    }
+
     /** Whether new acts are charged. */
     public boolean dehntAus() {
         return fortschreibungArt == Art.AUSDEHNUNG;

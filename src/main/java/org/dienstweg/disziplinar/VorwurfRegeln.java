@@ -12,12 +12,12 @@ import org.dienstweg.recht.Regel;
 /** Charges grow and shrink only on the record, and delay needs a sufficient reason. */
 final class VorwurfRegeln {
 
-    static final Regel<Vorwurf> AUSDEHNUNG_UND_BESCHRAENKUNG_SIND_AKTENKUNDIG = new Regel<>("LDG-19",
+    static final Regel<Vorwurf.Lage> AUSDEHNUNG_UND_BESCHRAENKUNG_SIND_AKTENKUNDIG = new Regel<>("LDG-19",
             "Ausdehnung auf neue Handlungen und Beschränkung durch Ausscheiden nicht ins Gewicht fallender sind je "
                     + "aktenkundig zu machen.",
             ldg("19"), MUSS, VorwurfRegeln::aktenkundig);
 
-    static final List<Regel<Vorwurf>> VORWURF = List.of(AUSDEHNUNG_UND_BESCHRAENKUNG_SIND_AKTENKUNDIG);
+    static final List<Regel<Vorwurf.Lage>> VORWURF = List.of(AUSDEHNUNG_UND_BESCHRAENKUNG_SIND_AKTENKUNDIG);
 
     static final Regel<Verzoegerung> OHNE_ZUREICHENDEN_GRUND_BINNEN_SECHS_MONATEN = Regel.zeitlos("LDG-62",
             "Ist das Verfahren nicht binnen sechs Monaten seit Einleitung abgeschlossen, kann die gerichtliche Bestimmung "
@@ -31,7 +31,8 @@ final class VorwurfRegeln {
     private VorwurfRegeln() {
     }
 
-    private static Befund aktenkundig(Vorwurf vorwurf, LocalDate heute) {
+    private static Befund aktenkundig(Vorwurf.Lage lage, LocalDate heute) {
+        Vorwurf vorwurf = lage.antwort();
         List<String> maengel = new ArrayList<>();
         if (vorwurf.fortschreibungArt() == null) {
             maengel.add("Bitte geben Sie an, ob Sie ausdehnen oder beschränken.");
@@ -44,6 +45,10 @@ final class VorwurfRegeln {
         }
         if (vorwurf.vorwurfTatzeit() != null && vorwurf.vorwurfTatzeit().isAfter(heute)) {
             maengel.add("Der Tag der Vollendung liegt in der Zukunft.");
+        }
+        if (vorwurf.dehntAus() && lage.stand().schonAusgeschieden(vorwurf.vorwurfText())) {
+            maengel.add("Diese Handlungen sind ausgeschieden und kommen grundsätzlich nicht wieder. Sind die Gründe dafür "
+                    + "entfallen, beschreiben Sie bitte auch, was sich geändert hat.");
         }
         return Befund.ohne(maengel, "Die neue Fassung des Vorwurfs ist aktenkundig.");
     }

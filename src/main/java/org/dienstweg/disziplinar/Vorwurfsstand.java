@@ -16,9 +16,19 @@ public record Vorwurfsstand(List<Fassung> fassungen) {
         return fassungen.stream().filter(eine -> !eine.beschraenkt() && !ganzAusgeschieden(eine)).toList();
     }
 
+    /** The number of the version somebody has to be instructed about: the newest extension, or the charges at initiation. */
+    public int zuEroeffnen() {
+        return fassungen.stream().filter(eine -> !eine.beschraenkt()).mapToInt(Fassung::nummer).max().orElse(1);
+    }
+
     /** Whatever was left out, in the words of the restriction. */
     public List<Fassung> ausgeschieden() {
         return fassungen.stream().filter(Fassung::beschraenkt).toList();
+    }
+
+    /** Whether acts in these words were dropped before. */
+    boolean schonAusgeschieden(String text) {
+        return ausgeschieden().stream().anyMatch(eine -> eine.lautet(text));
     }
 
     private boolean ganzAusgeschieden(Fassung fassung) {

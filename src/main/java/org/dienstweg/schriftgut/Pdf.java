@@ -76,6 +76,7 @@ class Pdf {
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useProtocolsStreamImplementation(uri -> new Stilquelle(), "vorlage");
         builder.useProtocolsStreamImplementation(uri -> new Bildquelle(bilder.get(uri)), "bild");
+        builder.useUnicodeLineBreaker(new Umbruch());
         schriften.setzeEin(builder);
         return builder;
     }

@@ -31,8 +31,11 @@ abstract class Anhoerungswege extends Disziplinartest {
         erledige(ohneTag, "betroffeneUnterrichten", of("aufschub", "JA", "aufschubGrund", "Zeugin ist noch nicht gehört."));
         assertThat(zeitgeber(ohneTag, "Timer_Frist_wiedervorlage")).as("spätestens nach zwei Wochen")
                 .isEqualTo(Date.from(Instant.parse("2026-12-13T23:00:00Z")));
+        am(2026, 12, 7);
         ablauf.feuere(fall, "Timer_Frist_wiedervorlage");
         ablauf.fuehreAus(fall);
+        assertThat(schreiben(fall, "Unterrichtung und Belehrung")).as("neu ausgefertigt, nicht mit dem Tag der Einleitung")
+                .contains("Vertraulich, gegen Zustellnachweis", "7. Dezember 2026", "Birgit Wolff");
         assertThat(verlauf(fall)).anyMatch(text -> text.startsWith("Wiedervorlage"));
         assertThatThrownBy(() -> erledige(fall, "hoehereStelleUnterrichten", of("unterrichtetAm", "2026-11-29",
                 "unterrichtungNachweis", "Brief"))).hasMessageContaining("vor der Einleitung");

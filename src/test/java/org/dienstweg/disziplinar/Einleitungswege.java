@@ -30,6 +30,21 @@ abstract class Einleitungswege extends Disziplinartest {
                 Verdachtsfaelle.mit(of("ausloeser", "SELBSTANTRAG", "betroffenePerson", "Felix Busch")));
         erledige(fall, "anhaltspunkteWuerdigen", of("zureichendeAnhaltspunkte", "NEIN", "tatsachen", "Nichts zu finden."));
         assertThat(ende(fall)).isEqualTo("Ende_NichtEingeleitetKeineAnhaltspunkte");
+        assertThat(schreiben(fall, "Mitteilung über die Nichteinleitung")).contains("gegen Sie wird nicht eingeleitet",
+                "Ihren Antrag vom 30. November 2026", "§ 18 LDG NRW", "lehnen wir ab", "liegen nicht vor");
+    }
+
+    @Test
+    @DisplayName("leitet auf einen Selbstantrag nicht von Amts wegen, sondern auf Antrag ein (§ 18 LDG NRW)")
+    void selbstantragMitErfolg() {
+        String fall = ablauf.beginne("miriam.vogt", PROZESS,
+                Verdachtsfaelle.mit(of("ausloeser", "SELBSTANTRAG", "betroffenePerson", "Miriam Vogt")));
+        erledige(fall, "anhaltspunkteWuerdigen", ANHALTSPUNKTE);
+        erledige(fall, "massnahmeverbotWuerdigen", KEIN_VERBOT);
+        erledige(fall, "einleitungVerfuegen", VERFUEGUNG);
+        assertThat(schreiben(fall, "Einleitungsverfügung")).contains("auf den Antrag der betroffenen Person vom 30. November 2026")
+                .doesNotContain("von Amts wegen");
+        assertThat(schreiben(fall, "Unterrichtung und Belehrung")).contains("auf Ihren Antrag nach § 18 LDG NRW");
     }
 
     @Test

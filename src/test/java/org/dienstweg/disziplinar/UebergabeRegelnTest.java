@@ -5,6 +5,7 @@ import static org.dienstweg.disziplinar.Regelprobe.HEUTE;
 import static org.dienstweg.disziplinar.Regelprobe.ergebnis;
 import static org.dienstweg.disziplinar.Regelprobe.finde;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dienstweg.recht.Ergebnis;
 import org.dienstweg.recht.Feststellung;
@@ -17,17 +18,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Regeln der Übergabe")
 class UebergabeRegelnTest {
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"AUSDEHNUNG | Tat | | Grund | ERFUELLT | neue Fassung",
+        "AUSDEHNUNG | Tat | 2026-11-30 | Grund | ERFUELLT | neue Fassung", "AUSDEHNUNG | Tat | 2026-12-01 | Grund | VERLETZT | Zukunft",
+        "| Tat | | Grund | VERLETZT | ausdehnen", "AUSDEHNUNG | | | Grund | VERLETZT | beschreiben", "BESCHRAENKUNG | Tat | | | VERLETZT | begründen",
+        "AUSDEHNUNG | der Kugelschreiber! | | Grund | VERLETZT | kommen grundsätzlich nicht wieder",
+        "BESCHRAENKUNG | Der Kugelschreiber. | | Grund | ERFUELLT | neue Fassung"})
+    @DisplayName("§ 19: Fassungen brauchen ihre Angaben, und Ausgeschiedenes wird nicht wieder vorgeworfen")
+    void fassungen(Vorwurf.Art art, String text, LocalDate tatzeit, String grund, Ergebnis ergebnis, String begruendung) {
+        Vorwurfsstand stand = new Vorwurfsstand(List.of(new Fassung(1, HEUTE, null, "Reise", HEUTE),
+                new Fassung(2, HEUTE, Vorwurf.Art.BESCHRAENKUNG, "Der Kugelschreiber.", null)));
+        Feststellung feststellung = finde(DisziplinarRegeln.VORWURF_FESTHALTEN,
+                new Vorwurf.Lage(new Vorwurf(art, text, tatzeit, grund), stand), "LDG-19", HEUTE);
+        assertThat(feststellung.ergebnis()).isEqualTo(ergebnis);
+        assertThat(feststellung.begruendung()).contains(begruendung);
+    }
+
     @Test
-    @DisplayName("§§ 19, 62, 4: Fassungen, Verzögerung und Übergabe brauchen ihre Angaben")
-    void fassungVerzoegerungUebergabe() {
-        assertThat(ergebnis(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(Vorwurf.Art.AUSDEHNUNG, "Tat", null, "Grund"), "LDG-19"))
-                .isEqualTo(Ergebnis.ERFUELLT);
-        assertThat(finde(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(null, null, null, null), "LDG-19", HEUTE).begruendung())
-                .contains("ausdehnen", "beschreiben", "begründen");
-        assertThat(ergebnis(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(Vorwurf.Art.AUSDEHNUNG, "Tat", HEUTE, "Grund"), "LDG-19"))
-                .isEqualTo(Ergebnis.ERFUELLT);
-        assertThat(ergebnis(DisziplinarRegeln.VORWURF_FESTHALTEN, new Vorwurf(Vorwurf.Art.AUSDEHNUNG, "Tat", HEUTE.plusDays(1), "Grund"),
-                "LDG-19")).isEqualTo(Ergebnis.VERLETZT);
+    @DisplayName("§§ 62, 4: Verzögerung und Übergabe brauchen ihre Angaben")
+    void verzoegerungUebergabe() {
         assertThat(ergebnis(DisziplinarRegeln.VERZOEGERUNG_FESTHALTEN, new Verzoegerung("Strafverfahren", null), "LDG-62"))
                 .isEqualTo(Ergebnis.ERFUELLT);
         assertThat(ergebnis(DisziplinarRegeln.VERZOEGERUNG_FESTHALTEN, new Verzoegerung(" ", null), "LDG-62")).isEqualTo(Ergebnis.VERLETZT);

@@ -7,14 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.dienstweg.akte.Gesamtakte;
+import org.dienstweg.process.Fallansicht;
 import org.dienstweg.recht.Ergebnis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** The ways of charges that grow or shrink, written from §§ 19, 20 LDG NRW. */
 abstract class Vorwurfswege extends Disziplinartest {
 
     private static final LocalDate HEUTE = LocalDate.of(2026, 11, 30);
+
+    @Autowired
+    @Qualifier("disziplinarAnsicht")
+    private Fallansicht bild;
 
     @Test
     @DisplayName("schreibt den Vorwurf in Fassungen fort und belehrt bei einer Ausdehnung neu (§§ 19, 20 LDG NRW)")
@@ -46,7 +54,11 @@ abstract class Vorwurfswege extends Disziplinartest {
         am(2026, 12, 1);
         schreibeFort(fall, "AUSDEHNUNG", "ZWEITEHANDLUNG", "2026-01-31");
         schreibeFort(fall, "BESCHRAENKUNG", "ZWEITEHANDLUNG.", null);
-        schreibeFort(fall, "AUSDEHNUNG", "DRITTEHANDLUNG", "2026-02-28");
+        loeseAus(fall, "VorwurfFortzuschreiben", null);
+        assertThatThrownBy(() -> erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "AUSDEHNUNG", "vorwurfText",
+                "ZWEITEHANDLUNG", "fortschreibungGrund", "Zeugin."))).hasMessageContaining("nicht wieder");
+        erledige(fall, "vorwurfFortschreiben", of("fortschreibungArt", "AUSDEHNUNG", "vorwurfText", "DRITTEHANDLUNG",
+                "vorwurfTatzeit", "2026-02-28", "fortschreibungGrund", "Zeugin."));
         assertThat(schreiben(fall, "Unterrichtung und Belehrung, Fassung 4"))
                 .contains("Empfang eines Unternehmens", "12. Oktober 2026", "DRITTEHANDLUNG", "28. Februar 2026",
                         "Die Fassung 4 des Vorwurfs ersetzt die früheren", "Nicht mehr vorgeworfen")
@@ -59,6 +71,21 @@ abstract class Vorwurfswege extends Disziplinartest {
         assertThat(schreiben(fall, "Übergabe an die Ermittlung"))
                 .contains("nein, noch zu regeln", "Mit dieser Beauftragung belehren wir Sie", "§ 37 Abs. 1 BeamtStG")
                 .contains("DRITTEHANDLUNG", "28. Februar 2026", "Nicht mehr vorgeworfen").containsOnlyOnce("ZWEITEHANDLUNG");
+    }
+
+    @Test
+    @DisplayName("nennt Fristen in Formular und Akte nach ihrem Zweck")
+    void fristnamen() {
+        String fall = leiteEin(of());
+        unterrichteHoehereStelle(fall);
+        stelleZu(fall, HEUTE);
+        assertThat(bild.fall(fall, "aeusserungErfassen").get("fristen").toString())
+                .contains("frist=Schriftliche Äußerung (ein Monat)", "frist=Verweis ausgeschlossen (zwei Jahre nach Vollendung)")
+                .doesNotContain("MONAT", "Zwei Wochen");
+        erledige(fall, "aeusserungErfassen", NICHTS_ZU_SAGEN);
+        erledige(fall, "uebergeben", UEBERGABE);
+        assertThat(schreiben(fall, Gesamtakte.TITEL)).contains("Erklärung, sich mündlich zu äußern (zwei Wochen)",
+                "Abschluss des Verfahrens nach § 62 LDG NRW (sechs Monate)");
     }
 
     private void schreibeFort(String fall, String art, String text, String tatzeit) {

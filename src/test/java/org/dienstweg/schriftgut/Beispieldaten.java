@@ -88,7 +88,7 @@ final class Beispieldaten {
         daten.put("gruende", "Die Zeugin hat sich geirrt.");
         daten.put("klage", true);
         daten.put("abwaegung", "");
-        daten.put("fassung", 3);
+        daten.put("fassung", 2);
         daten.put("ermittlungsfuehrung", "Regierungsrätin Mende");
         daten.put("entlastet", true);
         return daten;

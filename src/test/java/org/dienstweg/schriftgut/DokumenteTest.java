@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DokumenteTest {
@@ -67,6 +68,36 @@ class DokumenteTest {
         assertThat(text).contains("zur Last gelegt", "Umschlag", "Die Reise nach Wien.",
                 "mündlich oder schriftlich zu äußern", "nicht zur Sache auszusagen", "Bevollmächtigten oder eines Beistands",
                 "einen Monat", "zwei Wochen", "beginnen mit der Zustellung");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dv-belehrung, zwingend verhindert", "dv-nichteinleitung, Zeile", "dv-vermerk, HR-2-13", "dv-uebergabe, HR-2-13",
+        "dv-einleitungsverfuegung, HR-2-13"})
+    @DisplayName("Wie lang ein Schreiben auch ist, die Unterschrift steht nie allein auf ihrer Seite")
+    void signatureNeverAlone(String vorlage, String davor) throws IOException {
+        for (int zeilen = 1; zeilen < 60; zeilen += 2) {
+            Map<String, Object> daten = Beispieldaten.disziplinar();
+            String lang = "Zeile\n".repeat(zeilen);
+            daten.put("gruende", lang);
+            daten.put("vorgeworfen", List.of(Map.of("nummer", 1, "am", LocalDate.EPOCH, "text", lang, "tatzeit", LocalDate.EPOCH)));
+            try (PDDocument pdf = Loader.loadPDF(DOKUMENTE.pdf(vorlage, daten))) {
+                int seite = seiteMit(pdf, "Die dienstvorgesetzte Stelle", 1);
+                assertThat(text(pdf, seite, seite)).as("%d Zeilen", zeilen).contains(davor);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Auch nach einer langen Liste von Feststellungen steht die Unterschrift nicht allein")
+    void signatureAfterLongTable() throws IOException {
+        for (int zeilen = 8; zeilen < 48; zeilen++) {
+            Map<String, Object> daten = Beispieldaten.disziplinar();
+            daten.put("feststellungen", Collections.nCopies(zeilen, ((List<?>) daten.get("feststellungen")).get(1)));
+            try (PDDocument pdf = Loader.loadPDF(DOKUMENTE.pdf("dv-vermerk", daten))) {
+                int seite = seiteMit(pdf, "Die dienstvorgesetzte Stelle", 1);
+                assertThat(text(pdf, seite, seite)).as("%d Feststellungen", zeilen).contains("Katastrophenschutz");
+            }
+        }
     }
 
     @Test

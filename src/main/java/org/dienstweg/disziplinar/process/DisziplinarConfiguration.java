@@ -2,6 +2,7 @@ package org.dienstweg.disziplinar.process;
 
 import java.util.Set;
 import org.dienstweg.akte.Verfahren;
+import org.dienstweg.disziplinar.Fristnamen;
 import org.dienstweg.organisation.Rolle;
 import org.dienstweg.process.Ereignis;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ class DisziplinarConfiguration {
     @Bean
     Verfahren disziplinarVerfahren() {
         return new Verfahren(DisziplinarProcess.KEY, "DV", "Disziplinarverfahren einleiten", NUR_DIENSTVORGESETZTE)
-                .imGeschlossenenKreis().mitZugriffsprotokoll();
+                .imGeschlossenenKreis().mitZugriffsprotokoll().mitFristnamen(Fristnamen.ALLE);
     }
 
     /** New acts come to light, or acts carry no weight. */

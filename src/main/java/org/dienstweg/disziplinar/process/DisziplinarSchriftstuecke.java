@@ -1,6 +1,7 @@
 package org.dienstweg.disziplinar.process;
 
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.dienstweg.akte.Akten;
 import org.dienstweg.akte.Gesamtakte;
@@ -51,7 +52,7 @@ class DisziplinarSchriftstuecke {
                 "abwaegung", antwort.abwaegung());
         lege(execution, "Einleitungsverfügung", "dv-einleitungsverfuegung", angaben);
         lege(execution, "Unterrichtung der höheren dienstvorgesetzten Stelle", "dv-hoehere-stelle", angaben);
-        belehrung(execution, 1);
+        belehrung(execution);
     }
 
     /** A numbered version of the charges; new acts bring a new letter of instruction. */
@@ -61,8 +62,15 @@ class DisziplinarSchriftstuecke {
                 : "Das Verfahren wird beschränkt; es scheiden aus (§ 19 LDG NRW): " + vorwurf.vorwurfText(),
                 vorwurf.fortschreibungGrund());
         if (vorwurf.dehntAus()) {
-            belehrung(execution, nummer);
+            belehrung(execution);
         }
+    }
+
+    /** The letter of instruction about the newest charges, with the day on which it is made; a deferral makes it anew. */
+    void belehrung(DelegateExecution execution) {
+        Object fassung = bild.schreiben(execution.getProcessBusinessKey()).get("fassung");
+        lege(execution, "Unterrichtung und Belehrung" + (fassung.equals(1) ? "" : ", Fassung " + fassung), "dv-belehrung",
+                Map.of());
     }
 
     /** The summons to the hearing (§ 20 Abs. 2 LDG NRW). */
@@ -85,15 +93,13 @@ class DisziplinarSchriftstuecke {
                 uebergabeakte.pdf(execution));
     }
 
-    private void belehrung(DelegateExecution execution, int fassung) {
-        lege(execution, "Unterrichtung und Belehrung" + (fassung == 1 ? "" : ", Fassung " + fassung), "dv-belehrung",
-                Map.of("fassung", fassung));
-    }
 
     private void lege(DelegateExecution execution, String titel, String vorlage, Map<String, Object> angaben) {
         String aktenzeichen = execution.getProcessBusinessKey();
         Map<String, Object> daten = bild.schreiben(aktenzeichen);
-        daten.put("unterzeichnet", namen.von(Handelnder.in(execution)));
+        // Where a timer makes the letter, whoever initiated the proceedings answers for it.
+        daten.compute("unterzeichnet", (name, einleitend) -> namen.von(
+                Objects.requireNonNullElse(Handelnder.in(execution), (String) einleitend)));
         daten.putAll(angaben);
         akten.lege(aktenzeichen, execution.getCurrentActivityId(), titel, dokumente.pdf(vorlage, daten));
     }

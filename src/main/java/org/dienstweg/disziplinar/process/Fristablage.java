@@ -7,6 +7,7 @@ import org.dienstweg.akte.Akten;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.Disziplinarfristen;
 import org.dienstweg.disziplinar.Fristart;
+import org.dienstweg.disziplinar.Fristnamen;
 import org.dienstweg.disziplinar.Verfahrensstand;
 import org.dienstweg.disziplinar.Zeitablauf;
 import org.dienstweg.process.Zeitgeber;
@@ -40,7 +41,7 @@ class Fristablage {
 
     /** Files time bars; they warn and decide nothing (§ 15 LDG NRW). */
     void lege(String aktenzeichen, List<Zeitablauf> zeitablauf) {
-        zeitablauf.forEach(eine -> akten.befriste(aktenzeichen, "ZEITABLAUF_" + eine.frist().art(), eine.frist().beginn(),
+        zeitablauf.forEach(eine -> akten.befriste(aktenzeichen, Fristnamen.zeitablauf(eine.frist().art()), eine.frist().beginn(),
                 eine.frist().ende(), eine.massnahmen() + ": " + eine.frist().herleitung()));
     }
 

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FristablaufMeldenDelegate implements JavaDelegate {
 
+    private static final String WIEDERVORLAGE = "Abgelaufen_wiedervorlage";
     private static final Map<String, String> TEXTE = Map.of(
-            "Abgelaufen_wiedervorlage", "Wiedervorlage: Ist die Unterrichtung der betroffenen Person noch aufzuschieben?",
+            WIEDERVORLAGE, "Wiedervorlage: Ist die Unterrichtung der betroffenen Person noch aufzuschieben?",
             "Abgelaufen_erklaerung", "Die zwei Wochen für den Wunsch, sich mündlich zu äußern, sind abgelaufen; eine spätere "
                     + "Äußerung bleibt möglich (§ 20 Abs. 2 LDG NRW).",
             "Abgelaufen_aeusserung", "Der Monat für die schriftliche Äußerung ist abgelaufen; eine spätere Äußerung bleibt "
@@ -30,11 +31,14 @@ class FristablaufMeldenDelegate implements JavaDelegate {
     private final Versand versand;
     private final Postfaecher postfaecher;
     private final Akten akten;
+    private final DisziplinarSchriftstuecke schriftstuecke;
 
-    FristablaufMeldenDelegate(Versand versand, Postfaecher postfaecher, Akten akten) {
+    FristablaufMeldenDelegate(Versand versand, Postfaecher postfaecher, Akten akten,
+                              DisziplinarSchriftstuecke schriftstuecke) {
         this.versand = versand;
         this.postfaecher = postfaecher;
         this.akten = akten;
+        this.schriftstuecke = schriftstuecke;
     }
 
     @Override
@@ -48,5 +52,9 @@ class FristablaufMeldenDelegate implements JavaDelegate {
                 im Vorgang %s ist eine Frist zu beachten. Näheres steht in der Akte in Dienstweg.
                 """.formatted(aktenzeichen), List.of()));
         akten.verlauf(aktenzeichen, null, execution.getCurrentActivityId(), TEXTE.get(execution.getCurrentActivityId()));
+        if (WIEDERVORLAGE.equals(execution.getCurrentActivityId())) {
+            // The letter would otherwise bear the day of initiation, on which nobody meant to send it.
+            schriftstuecke.belehrung(execution);
+        }
     }
 }

@@ -21,9 +21,9 @@ class NichteinleitungMitteilenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String gruende = faelle.stand(execution.getProcessBusinessKey()).massnahmeverbot()
                 .map(abgabe -> abgabe.inhalt().massnahmeverbotBegruendung()).orElseThrow();
-        String ergebnis = "Ein Disziplinarverfahren wird nicht eingeleitet, weil nach §§ 14, 15 LDG NRW keine "
-                + "Disziplinarmaßnahme in Betracht kommt (§ 17 Abs. 2 LDG NRW).";
-        schriftstuecke.vermerk(execution, "Vermerk über das Maßnahmeverbot", ergebnis, gruende);
+        String ergebnis = "Nach §§ 14, 15 LDG NRW kommt keine Disziplinarmaßnahme in Betracht (§ 17 Abs. 2 LDG NRW).";
+        schriftstuecke.vermerk(execution, "Vermerk über das Maßnahmeverbot",
+                "Ein Disziplinarverfahren wird nicht eingeleitet. " + ergebnis, gruende);
         schriftstuecke.nichteinleitung(execution, ergebnis, gruende);
     }
 }

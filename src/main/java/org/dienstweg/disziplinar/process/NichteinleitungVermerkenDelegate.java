@@ -2,7 +2,6 @@ package org.dienstweg.disziplinar.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.dienstweg.disziplinar.Ausloeser;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.Verfahrensstand;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** Files why nothing is initiated, and answers an officer who asked for proceedings (§ 18 LDG NRW). */
 @Component
 class NichteinleitungVermerkenDelegate implements JavaDelegate {
+
+    private static final String ANHALTSPUNKTE_FEHLEN = "Zureichende tatsächliche Anhaltspunkte, die den Verdacht eines "
+            + "Dienstvergehens rechtfertigen, liegen nicht vor (§ 17 Abs. 1 LDG NRW).";
 
     private final DisziplinarSchriftstuecke schriftstuecke;
     private final DisziplinarFaelle faelle;
@@ -24,11 +26,9 @@ class NichteinleitungVermerkenDelegate implements JavaDelegate {
         Verfahrensstand stand = faelle.stand(execution.getProcessBusinessKey());
         String tatsachen = stand.wuerdigung().map(abgabe -> abgabe.inhalt().tatsachen()).orElseThrow();
         schriftstuecke.vermerk(execution, "Vermerk über die Nichteinleitung",
-                "Zureichende tatsächliche Anhaltspunkte, die den Verdacht eines Dienstvergehens rechtfertigen, liegen nicht "
-                        + "vor (§ 17 Abs. 1 LDG NRW).", tatsachen);
-        if (stand.verdacht().ausloeser() == Ausloeser.SELBSTANTRAG) {
-            schriftstuecke.nichteinleitung(execution, "Zureichende tatsächliche Anhaltspunkte für ein Dienstvergehen liegen "
-                    + "nicht vor (§ 18 LDG NRW).", tatsachen);
+                "Ein Disziplinarverfahren wird nicht eingeleitet. " + ANHALTSPUNKTE_FEHLEN, tatsachen);
+        if (stand.beantragtAm().isPresent()) {
+            schriftstuecke.nichteinleitung(execution, ANHALTSPUNKTE_FEHLEN, tatsachen);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.dienstweg.akte.Abgabe;
 import org.dienstweg.akte.Aktenauszug;
 import org.dienstweg.akte.Fristvermerk;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
+import org.dienstweg.disziplinar.Fristnamen;
 import org.dienstweg.disziplinar.Verdacht;
 import org.dienstweg.disziplinar.Verfahrensstand;
 import org.dienstweg.disziplinar.Vorwurf;
@@ -60,6 +61,9 @@ class Verdachtsbild {
         daten.put("ausgeschieden", vorwurf.ausgeschieden());
         daten.put("normen", verdacht.vorschriften());
         daten.put("eingeleitetAm", stand.eingeleitetAm().orElse(null));
+        daten.put("fassung", vorwurf.zuEroeffnen());
+        daten.put("unterzeichnet", stand.einleitung().map(Abgabe::person).orElse(null));
+        daten.put("beantragtAm", stand.beantragtAm().orElse(null));
         return daten;
     }
 
@@ -89,7 +93,7 @@ class Verdachtsbild {
     }
 
     private static Map<String, String> frist(Fristvermerk frist) {
-        return Map.of("frist", frist.bezeichnung(), "ende", tag(frist.ende()), "herleitung", frist.herleitung());
+        return Map.of("frist", Fristnamen.von(frist), "ende", tag(frist.ende()), "herleitung", frist.herleitung());
     }
 
     private static Map<String, String> vorwurf(Abgabe<Vorwurf> abgabe) {

@@ -45,8 +45,9 @@ class VorwurfFesthaltenDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         reife.warte(execution);
         Vorwurf antwort = aktenschritt.nimmAntwort(execution, VORWURF_FORTSCHREIBEN, Vorwurf.class, Beteiligung.BEARBEITER);
-        pruefschritt.verlange(execution, DisziplinarRegeln.VORWURF_FESTHALTEN, antwort);
         String aktenzeichen = execution.getProcessBusinessKey();
+        pruefschritt.verlange(execution, DisziplinarRegeln.VORWURF_FESTHALTEN,
+                new Vorwurf.Lage(antwort, faelle.stand(aktenzeichen).vorwurfsstand()));
         int fassung = faelle.stand(aktenzeichen).vorwuerfe().size() + 1;
         schriftstuecke.fassung(execution, antwort, fassung);
         fristablage.lege(aktenzeichen, antwort.dehntAus() ? faelle.zeitablauf(antwort.vorwurfTatzeit()) : List.of());

@@ -107,7 +107,7 @@ record Aktenansicht(Kopf kopf, List<Station> weg, List<Abschnitt> eingaben, List
     }
 
     private static List<Frist> fristen(Akte akte) {
-        return akte.fristen().stream().map(frist -> new Frist(frist.bezeichnung(), Zeitangaben.text(frist.beginn()),
+        return akte.fristen().stream().map(frist -> new Frist(akte.verfahren().fristname(frist), Zeitangaben.text(frist.beginn()),
                 Zeitangaben.text(frist.ende()), frist.herleitung())).toList();
     }
 

@@ -53,7 +53,7 @@ class GanzeAkte implements Gesamtakte {
         Akte akte = lage.akte();
         daten.put("eingaben", jeweils(eingaben.lies(lage), GanzeAkte::eingabe));
         daten.put("feststellungen", jeweils(akte.feststellungen(), vermerk -> feststellung(vermerk, lage)));
-        daten.put("fristen", akte.fristen().stream().map(frist -> Map.of("art", frist.bezeichnung(),
+        daten.put("fristen", akte.fristen().stream().map(frist -> Map.of("art", akte.verfahren().fristname(frist),
                 "ende", frist.ende(), "herleitung", frist.herleitung())).toList());
         daten.put("verlauf", jeweils(akte.verlauf(), eintrag -> Map.of("zeitpunkt", eintrag.zeitpunkt(),
                 "person", lage.namen().von(eintrag.person()), "text", eintrag.text())));
