@@ -82,8 +82,16 @@ public abstract class Disziplinartest {
         return ablauf.beginne(DIENSTVORGESETZTE, PROZESS, Verdachtsfaelle.mit(anders));
     }
 
+    /** Names of real people occur in more than one test: then there is an earlier case to ask about. */
+    void klaere(String fall) {
+        if (ablauf.wartet(fall).contains("zustaendigkeitKlaeren")) {
+            erledige(fall, "zustaendigkeitKlaeren", of("zustaendig", "JA", "zustaendigkeitBegruendung", "Ein anderer Sachverhalt."));
+        }
+    }
+
     String leiteEin(Map<String, Object> anders) {
         String fall = melde(anders);
+        klaere(fall);
         erledige(fall, "anhaltspunkteWuerdigen", ANHALTSPUNKTE);
         erledige(fall, "massnahmeverbotWuerdigen", KEIN_VERBOT);
         erledige(fall, "einleitungVerfuegen", VERFUEGUNG);

@@ -159,6 +159,7 @@ public class VernichtungTest extends Spurensuche {
     }
 
     private void vernichte(String fall) {
+        klaere(fall);
         erledige(fall, "anhaltspunkteWuerdigen", of("zureichendeAnhaltspunkte", "NEIN", "ermittlungsanlass", "NEIN",
                 "tatsachen", "Nichts daran stimmt."));
     }

@@ -15,6 +15,8 @@ import org.dienstweg.akte.kreis.Mandant;
  */
 class CircleCommandChecker extends TenantCommandChecker {
 
+    private static final String ONLY_FAILED = "Wiederholt werden kann nur, was gescheitert ist.";
+
     private final boolean onlyClosed;
 
     CircleCommandChecker(boolean onlyClosed) {
@@ -42,9 +44,13 @@ class CircleCommandChecker extends TenantCommandChecker {
         way(() -> super.checkReadJob(job));
     }
 
+    /** Whoever retries may name a day: what has not failed would be moved by it, and with it a deadline. */
     @Override
     public void checkUpdateRetriesJob(JobEntity job) {
         way(() -> super.checkUpdateRetriesJob(job));
+        if (!onlyClosed && job.getRetries() > 0 && job.getExceptionMessage() == null) {
+            throw new Verwehrt(ONLY_FAILED);
+        }
     }
 
     /** The engine also asks about a task it did not find. */
