@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 final class Umbruch implements FSTextBreaker {
 
     private static final Pattern UNTRENNBAR = Pattern.compile(
-            "(?:§|\\b(?:Abs|Nr|Art)\\.|\\b(?:Satz|Seite|Fassung))\\s+(?=\\d)|\\bLDG\\s+(?=NRW)|\\b\\d{1,2}\\.\\s+(?=\\p{Lu}\\p{L}+\\s+\\d{4})"
-                    + "|(?<=\\S)(?=[“”‘’])");
+            "(?:§|\\b(?:Abs|Nr|Art)\\.|\\b(?:Satz|Seite|Fassung))\\s+(?=\\d)|\\bLDG\\s+(?=NRW)"
+                    + "|\\b\\d{1,2}\\.\\s+(?=\\p{Lu}\\p{L}+\\s+\\d{4})|(?<=\\S)(?=[“”‘’])");
 
     private final FSTextBreaker stellen = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.GERMAN));
     private Set<Integer> verboten = Set.of();
