@@ -146,6 +146,7 @@ public class LoeschungTest extends Spurensuche {
                 "anhaltspunkteBegruendung", eigenes.wort("Verdacht")));
         am(2026, 11, 30);
         String fall = jdbc.queryForObject("select anderes from verbindung where aktenzeichen = ?", String.class, vorteil);
+        klaere(fall);
         beschreibe(fall, hinzugekommen);
         fuelleAus(fall, "anhaltspunkteWuerdigen", hinzugekommen, of("zureichendeAnhaltspunkte", "NEIN"));
         uhr.stelleAuf(EWIG);
