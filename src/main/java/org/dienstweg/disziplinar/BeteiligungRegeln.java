@@ -114,8 +114,9 @@ final class BeteiligungRegeln {
             boolean laeuft = lage.schriftlichBis() == null || !heute.isAfter(lage.schriftlichBis());
             return Befund.wenn(!laeuft || !antwort.aeusserungText().isEmpty(),
                     "Die betroffene Person äußert sich nicht; eine spätere Äußerung bleibt möglich.",
-                    "Die Frist zur Äußerung läuft noch. Erklärt die Person ausdrücklich, sich nicht zu äußern, halten Sie "
-                            + "das bitte im Text fest.");
+                    "Die Frist zur Äußerung " + (lage.schriftlichBis() == null
+                            ? "hat noch nicht begonnen, weil die Zustellung nicht nachgewiesen ist." : "läuft noch.")
+                            + " Erklärt die Person ausdrücklich, sich nicht zu äußern, halten Sie das bitte im Text fest.");
         }
         List<String> maengel = new ArrayList<>();
         if (antwort.aeusserungEingegangenAm() == null || antwort.aeusserungEingegangenAm().isAfter(heute)) {
@@ -131,6 +132,9 @@ final class BeteiligungRegeln {
         List<String> maengel = new ArrayList<>();
         if (lage.antwort().angehoertAm() == null || lage.antwort().angehoertAm().isAfter(heute)) {
             maengel.add("Der Tag der Anhörung fehlt oder liegt in der Zukunft.");
+        } else if (lage.unterrichtung().nachgewiesen() && !lage.verwertbar()) {
+            maengel.add("Der Tag der Anhörung liegt vor der Zustellung der Belehrung. Was die betroffene Person vorher gesagt hat, "
+                    + "tragen Sie bitte als Äußerung nach; es ist nicht verwertbar, und die Anhörung steht noch aus.");
         }
         if (lage.antwort().niederschrift().isEmpty()) {
             maengel.add("Bitte nehmen Sie die Niederschrift zur Akte.");

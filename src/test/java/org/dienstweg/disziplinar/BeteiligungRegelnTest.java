@@ -61,7 +61,8 @@ class BeteiligungRegelnTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-30, Text, 2026-11-30, ERFUELLT, ERFUELLT", "2026-11-30, Text, 2026-11-29, ERFUELLT, VERLETZT", ", Text, 2026-11-29, VERLETZT, ERFUELLT",
-        "2026-12-01, Text, , VERLETZT, ERFUELLT", "2026-11-30, '', , VERLETZT, ERFUELLT"})
+        "2026-12-01, Text, , VERLETZT, ERFUELLT", "2026-11-30, '', , VERLETZT, ERFUELLT",
+        "2026-11-29, Text, 2026-12-21, VERLETZT, ERFUELLT"})
     @DisplayName("§§ 20, 29: Niederschrift muss, drei Wochen soll")
     void anhoerung(LocalDate am, String niederschrift, LocalDate bis, Ergebnis protokoll, Ergebnis rechtzeitig) {
         Anhoerung.Lage lage = new Anhoerung.Lage(new Anhoerung(am, niederschrift, null),
