@@ -64,11 +64,14 @@ class RohdatenTest extends Spurensuche {
 
     /** What operations do; it also packs pages, so all that is left is unpacked besides, or the search would be blind. */
     private void verdichte() throws IOException, SQLException {
+        Files.createDirectories(OFFEN);
         jdbc.execute("shutdown compact");
+        // Whatever runs in the background opens the database again at once and locks its file: hence a copy.
+        Files.copy(ORDNER.resolve("db.mv.db"), OFFEN.resolve("kopie.mv.db"));
         // so that the application finds its database open again when it ends
         dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
-        Files.createDirectories(OFFEN);
-        MVStoreTool.compact(ORDNER + "/db.mv.db", OFFEN + "/db.mv.db", false);
+        MVStoreTool.compact(OFFEN + "/kopie.mv.db", OFFEN + "/db.mv.db", false);
+        Files.delete(OFFEN.resolve("kopie.mv.db"));
     }
 
     private static List<String> in(Path ordner, Pflanzung pflanzung) {

@@ -17,17 +17,6 @@ import org.junit.jupiter.api.Test;
 class VorteilAbweisungTest extends Vorteilstest {
 
     @Test
-    @DisplayName("Ohne Geber ist der Antrag unvollständig und kommt mit Fundstelle zurück (VV42-6b)")
-    void ohneGeber() {
-        Map<String, Object> antrag = Vorteilsfaelle.mit(of());
-        antrag.remove("zuwendendePerson");
-        antrag.remove("zuwendendeOrganisation");
-        String akte = ablauf.beginne(Besetzung.BESCHAEFTIGT, PROZESS, antrag);
-        assertThat(ablauf.wartet(akte)).containsExactly("antragErgaenzen");
-        assertThat(verletzt(akte)).containsExactly("VV42-6b");
-    }
-
-    @Test
     @DisplayName("Für Ehemalige beantragt die Personalstelle; selbst können sie es nicht (VV42-1.1d)")
     void ruhestand() {
         Map<String, Object> antrag = of("statusgruppe", "RUHESTAND", "amtsbezug", "FRUEHERES_AMT",

@@ -171,6 +171,17 @@ public class VorteilProzessTest extends Vorteilstest {
         assertThat(beendet(akte)).isEqualTo("Ende_Zurueckgezogen");
     }
 
+    @Test
+    @DisplayName("Ohne Geber ist der Antrag unvollständig und kommt mit Fundstelle zurück (VV42-6b)")
+    void ohneGeber() {
+        Map<String, Object> antrag = Vorteilsfaelle.mit(of());
+        antrag.remove("zuwendendePerson");
+        antrag.remove("zuwendendeOrganisation");
+        String akte = ablauf.beginne(Besetzung.BESCHAEFTIGT, PROZESS, antrag);
+        assertThat(ablauf.wartet(akte)).containsExactly("antragErgaenzen");
+        assertThat(verletzt(akte)).containsExactly("VV42-6b");
+    }
+
     @AfterAll
     void jederWegDesDiagrammsIstGegangen() {
         String definition = repository.createProcessDefinitionQuery().processDefinitionKey(PROZESS).latestVersion()
