@@ -56,7 +56,7 @@ final class EinleitungRegeln {
             "Zu rechnen ist mit der Entfernung aus dem Beamtenverhältnis oder der Aberkennung des Ruhegehalts.",
             vv42("3.4.1"), EMPFEHLUNG, lage -> new Erfuellt(!bargeld(lage) ? "Bares Geld wurde nicht angenommen."
                     : !lage.verdacht().klageIstRegel() ? NUR_VERWEIS_UND_GELDBUSSE
-                    : lage.verdacht().statusgruppe() != null && lage.verdacht().statusgruppe().ausgeschieden()
+                    : lage.verdacht().gegenAusgeschiedene()
                     ? "Zu rechnen ist mit der Aberkennung des Ruhegehalts."
                     : "Zu rechnen ist mit der Entfernung aus dem Beamtenverhältnis."));
 

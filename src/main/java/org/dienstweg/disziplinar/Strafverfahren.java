@@ -76,6 +76,12 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
         return rechtskraftAm != null && vorsatz == JaNein.JA && strafeReicht();
     }
 
+    /** Whether nobody said how long the imprisonment is, or that it was another penalty. */
+    boolean strafmassFehlt() {
+        return strafausgang == Ausgang.VERURTEILUNG && strafmassMonate == null
+                && (strafArt.isEmpty() || strafArt.equals("FREIHEITSSTRAFE"));
+    }
+
     /** Whether intent is all that is missing to say whether civil service ended. */
     boolean vorsatzFehlt() {
         return vorsatz == null && strafeReicht();
@@ -140,7 +146,7 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
 
         /** What the judgment ended by law, in one sentence (§ 24 Abs. 1 BeamtStG; VV42-3.3b for those who have left). */
         public String wirkung() {
-            return verdacht.statusgruppe() != null && verdacht.statusgruppe().ausgeschieden()
+            return verdacht.gegenAusgeschiedene()
                     ? "Mit der Rechtskraft des Urteils verliert die betroffene Person ihre Rechte aus dem früheren "
                             + "Beamtenverhältnis (VV zu § 42 BeamtStG Nr. 3.3, LBeamtVG NRW)."
                     : "Mit der Rechtskraft des Urteils endet das Beamtenverhältnis (§ 24 Abs. 1 BeamtStG).";

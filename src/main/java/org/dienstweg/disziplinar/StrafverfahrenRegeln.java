@@ -30,7 +30,7 @@ final class StrafverfahrenRegeln {
     static final Regel<Strafverfahren.Lage> RUHESTAND_VERLIERT_DIE_RECHTE = Regel.zeitlos("VV42-3.3b",
             "Wer nach der Tat in den Ruhestand getreten ist, verliert mit der Rechtskraft die Rechte daraus.",
             vv42("3.3"), EMPFEHLUNG, lage -> lage.antwort().beendetKraftGesetzes()
-                    && lage.verdacht().statusgruppe() != null && lage.verdacht().statusgruppe().ausgeschieden()
+                    && lage.verdacht().gegenAusgeschiedene()
                     ? new Offen("Ist die Stelle, die die Versorgungsbezüge zahlt, informiert (LBeamtVG NRW)?")
                     : new Erfuellt("Der Verlust von Versorgungsbezügen steht nicht an."));
 
@@ -112,8 +112,7 @@ final class StrafverfahrenRegeln {
         } else if (tat != null && antwort.rechtskraftAm().isBefore(tat)) {
             maengel.add("Der Tag der Rechtskraft liegt vor der Tat.");
         }
-        if (antwort.strafausgang() == Strafverfahren.Ausgang.VERURTEILUNG && antwort.strafmassMonate() == null
-                && antwort.strafArt().isEmpty() || antwort.strafArt().equals("FREIHEITSSTRAFE") && antwort.strafmassMonate() == null) {
+        if (antwort.strafmassFehlt()) {
             maengel.add("Bitte geben Sie die Freiheitsstrafe in Monaten an oder wählen Sie eine andere Art der Strafe.");
         }
         if (antwort.vorsatzFehlt()) {

@@ -102,6 +102,11 @@ public record Verdacht(
         return bargeldAngenommen == JaNein.JA && (statusgruppe == null || statusgruppe.klageMoeglich());
     }
 
+    /** Whether the person concerned has left active service. */
+    public boolean gegenAusgeschiedene() {
+        return statusgruppe != null && statusgruppe.ausgeschieden();
+    }
+
     /** Whether a statement in social media is part of it. */
     public boolean betrifftAeusserung() {
         return ausloeser == Ausloeser.BEITRAG;

@@ -1,6 +1,7 @@
 package org.dienstweg.disziplinar;
 
 import static java.util.Map.of;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -76,10 +77,13 @@ public abstract class Verfahrensbestand extends Disziplinartest {
         return fall;
     }
 
-    /** Against somebody who exists only there, initiated and declared finished. */
+    /** Against somebody who exists only there, initiated and found settled. */
     protected String beendetesVerfahren() {
         String fall = leiteEin(of("betroffenePerson", "Konrad " + GEHEIM));
         loeseAus(fall, "DisziplinarverfahrenErledigt", GEHEIM + " als Grund.");
+        erledige(fall, "erledigungFeststellen", of("erledigt", "JA", "erledigungsgrund", "TOD", "erledigtAm", "2026-11-30",
+                "erledigungNachweis", GEHEIM + " als Nachweis."));
+        assertThat(ende(fall)).isEqualTo("Ende_Erledigt");
         return fall;
     }
 
