@@ -97,7 +97,8 @@ final class EinleitungRegeln {
             return new Erfuellt(NUR_VERWEIS_UND_GELDBUSSE);
         }
         return weichtAb(lage)
-                ? new Verletzt("Von der Disziplinarklage als Regelfall wird abgewichen.")
+                ? new Verletzt("Von der Disziplinarklage als Regelfall wird abgewichen; das verlangt eine Abwägung der Umstände des "
+                        + "Einzelfalls im Feld „Abwägung“.")
                 : new Erfuellt("Bares Geld wurde angenommen: Die Disziplinarklage ist als Regelfall vorgemerkt.");
     }
 
