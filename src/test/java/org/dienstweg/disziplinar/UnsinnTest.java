@@ -22,6 +22,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
@@ -82,6 +84,18 @@ public class UnsinnTest extends Disziplinartest {
     @DisplayName("Keine Aufgabe ist vergessen")
     void alleAufgaben() {
         assertThat(WEG).extracting(Schritt::aufgabe).containsAll(aufgaben());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.dienstweg.Unsinn#falscheArten")
+    @DisplayName("Variablen einer Art, die kein Formular sendet, werden mit einem Satz abgelehnt; es entsteht nichts")
+    void falscheArten(Map<String, Object> variable) {
+        Object vorher = bestand();
+        for (String feld : List.of("sachverhalt", "tatzeit", "strafmassMonate", "pflichtverletzung")) {
+            Leitung.abgelehntMitDeutschemSatz(Leitung.von(rest, DIENSTVORGESETZTE).sende(
+                    "/engine-rest/process-definition/key/" + PROZESS + "/submit-form", of("variables", of(feld, variable))));
+        }
+        assertThat(bestand()).isEqualTo(vorher);
     }
 
     private static List<String> aufgaben() {
