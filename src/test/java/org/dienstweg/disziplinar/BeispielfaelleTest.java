@@ -77,6 +77,9 @@ class BeispielfaelleTest extends Disziplinartest {
                     unterrichteHoehereStelle(fall);
                     erledige(fall, "aeusserungErfassen", of("aeusserungArt", "KEINE", "aeusserungText", "Schweigt."));
                 });
+        if (bis > 0) {
+            klaere(fall);
+        }
         schritte.subList(0, bis).forEach(Runnable::run);
     }
 
