@@ -44,13 +44,17 @@ class CircleCommandChecker extends TenantCommandChecker {
         way(() -> super.checkReadJob(job));
     }
 
-    /** Whoever retries may name a day: what has not failed would be moved by it, and with it a deadline. */
+    /** Whoever retries may name a day: what has not failed would be moved by it, and with it a deadline of a closed case. */
     @Override
     public void checkUpdateRetriesJob(JobEntity job) {
         way(() -> super.checkUpdateRetriesJob(job));
-        if (!onlyClosed && job.getRetries() > 0 && job.getExceptionMessage() == null) {
+        if (Mandant.istKreis(job.getTenantId()) && !hasFailed(job) && getTenantManager().isTenantCheckEnabled()) {
             throw new Verwehrt(ONLY_FAILED);
         }
+    }
+
+    private static boolean hasFailed(JobEntity job) {
+        return job.getRetries() == 0 || job.getExceptionMessage() != null;
     }
 
     /** The engine also asks about a task it did not find. */
