@@ -22,6 +22,11 @@ public record Anhoerung(LocalDate angehoertAm, String niederschrift, String vers
      */
     public record Lage(Anhoerung antwort, Unterrichtung unterrichtung, LocalDate bis) {
 
+        /** Whether the day given lies before the instruction that is proven. */
+        boolean vorDerBelehrung() {
+            return unterrichtung.nachgewiesen() && !verwertbar();
+        }
+
         /** Whether a proven instruction came first; otherwise the statement must not be used against the officer. */
         public boolean verwertbar() {
             return unterrichtung.nachgewiesen() && antwort.angehoertAm() != null

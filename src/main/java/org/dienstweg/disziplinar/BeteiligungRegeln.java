@@ -132,7 +132,7 @@ final class BeteiligungRegeln {
         List<String> maengel = new ArrayList<>();
         if (lage.antwort().angehoertAm() == null || lage.antwort().angehoertAm().isAfter(heute)) {
             maengel.add("Der Tag der Anhörung fehlt oder liegt in der Zukunft.");
-        } else if (lage.unterrichtung().nachgewiesen() && !lage.verwertbar()) {
+        } else if (lage.vorDerBelehrung()) {
             maengel.add("Der Tag der Anhörung liegt vor der Zustellung der Belehrung. Was die betroffene Person vorher gesagt hat, "
                     + "tragen Sie bitte als Äußerung nach; es ist nicht verwertbar, und die Anhörung steht noch aus.");
         }
