@@ -28,6 +28,7 @@ abstract class Einleitungswege extends Disziplinartest {
     void selbstantrag() {
         String fall = ablauf.beginne(BESCHAEFTIGTER, PROZESS,
                 Verdachtsfaelle.mit(of("ausloeser", "SELBSTANTRAG", "betroffenePerson", "Felix Busch")));
+        klaere(fall);
         erledige(fall, "anhaltspunkteWuerdigen", of("zureichendeAnhaltspunkte", "NEIN", "tatsachen", "Nichts zu finden."));
         assertThat(ende(fall)).isEqualTo("Ende_NichtEingeleitetKeineAnhaltspunkte");
         assertThat(schreiben(fall, "Mitteilung über die Nichteinleitung")).contains("gegen Sie wird nicht eingeleitet",
@@ -39,6 +40,7 @@ abstract class Einleitungswege extends Disziplinartest {
     void selbstantragMitErfolg() {
         String fall = ablauf.beginne("miriam.vogt", PROZESS,
                 Verdachtsfaelle.mit(of("ausloeser", "SELBSTANTRAG", "betroffenePerson", "Miriam Vogt")));
+        klaere(fall);
         erledige(fall, "anhaltspunkteWuerdigen", ANHALTSPUNKTE);
         erledige(fall, "massnahmeverbotWuerdigen", KEIN_VERBOT);
         erledige(fall, "einleitungVerfuegen", VERFUEGUNG);

@@ -72,6 +72,7 @@ public class HerkunftTest extends Disziplinartest {
                 "Das Geld war schon ausgegeben.", "Birgit Wolff");
         assertThat(verdacht.normen()).contains("§ 42 Abs. 1 BeamtStG");
         erfaehrtNichts(ANTRAGSTELLERIN, antrag, fall);
+        klaere(fall);
         erledige(fall, "anhaltspunkteWuerdigen", ANHALTSPUNKTE);
         assertThat(ablauf.wartet(fall)).as("§§ 20, 21 VwVfG NRW schließen nicht aus, wer von Amts wegen beurteilt hat")
                 .containsExactly("massnahmeverbotWuerdigen");
