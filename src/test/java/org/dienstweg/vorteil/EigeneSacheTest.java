@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dienstweg.Leitung.abgelehntMitDeutschemSatz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dienstweg.Ablauf;
@@ -27,9 +26,6 @@ import org.springframework.http.ResponseEntity;
 public class EigeneSacheTest {
 
     private static final String PROZESS = "vorteilsannahme";
-    private static final Map<String, Object> ABLEHNUNG = Map.of("belehrungZurKenntnis", true,
-            "amtsfuehrungBeeintraechtigt", "NEIN", "eindruckBefangenheit", "JA", "beeinflussung", "NEIN",
-            "geringerWert", "NEIN", "entscheidung", "ABLEHNUNG", "entscheidungBegruendung", "Laufendes Verfahren");
 
     @Autowired
     private TestRestTemplate rest;
@@ -65,7 +61,7 @@ public class EigeneSacheTest {
         String akte = ablauf.beginne(Besetzung.DIENSTVORGESETZT, PROZESS, Vorteilsfaelle.mit(Map.of()));
         String aufgabe = ablauf.aufgabe(akte, "zustimmungEntscheiden").getId();
         Leitung andere = Leitung.von(rest, Besetzung.AUCH_DIENSTVORGESETZT);
-        assertThat(andere.erledige(aufgabe, ABLEHNUNG).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(andere.erledige(aufgabe, Vorteilstest.ablehnung()).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
         String beurteilung = ablauf.aufgabe(akte, "anhaltspunkteBeurteilen").getId();
         abgelehntMitDeutschemSatz(Leitung.von(rest, Besetzung.DIENSTVORGESETZT).erledige(beurteilung,
                 Map.of("anhaltspunkteDienstvergehen", "NEIN", "anhaltspunkteBegruendung", "keine")));
@@ -89,9 +85,9 @@ public class EigeneSacheTest {
         String aufgabe = ablauf.aufgabe(akte, "zustimmungEntscheiden").getId();
         Leitung stelle = Leitung.von(rest, Besetzung.DIENSTVORGESETZT);
         JsonNode vorher = stelle.fall(akte);
-        Map<String, Object> ohneBelehrung = new HashMap<>(ABLEHNUNG);
+        Map<String, Object> ohneBelehrung = Vorteilstest.ablehnung();
         ohneBelehrung.put("belehrungZurKenntnis", false);
-        Map<String, Object> ohneGruende = new HashMap<>(ABLEHNUNG);
+        Map<String, Object> ohneGruende = Vorteilstest.ablehnung();
         ohneGruende.put("entscheidungBegruendung", " ");
         for (Map<String, Object> schlecht : List.of(ohneBelehrung, ohneGruende, Map.<String, Object>of())) {
             abgelehntMitDeutschemSatz(stelle.erledige(aufgabe, schlecht));
@@ -104,7 +100,7 @@ public class EigeneSacheTest {
     void verboteneZustimmung() {
         String akte = ablauf.beginne(Besetzung.BESCHAEFTIGT, PROZESS, Vorteilsfaelle.mit(Map.of()));
         String aufgabe = ablauf.aufgabe(akte, "zustimmungEntscheiden").getId();
-        Map<String, Object> verboten = new HashMap<>(ABLEHNUNG);
+        Map<String, Object> verboten = Vorteilstest.ablehnung();
         verboten.put("entscheidung", "ZUSTIMMUNG");
         ResponseEntity<JsonNode> antwort = Leitung.von(rest, Besetzung.DIENSTVORGESETZT).erledige(aufgabe, verboten);
         abgelehntMitDeutschemSatz(antwort);
@@ -130,7 +126,7 @@ public class EigeneSacheTest {
         String aufgabe = ablauf.aufgabe(akte, "zustimmungEntscheiden").getId();
         String person = Besetzung.DIENSTVORGESETZT;
         Leitung leitung = Leitung.von(rest, person);
-        for (ResponseEntity<JsonNode> versuch : List.of(leitung.erledige(aufgabe, ABLEHNUNG),
+        for (ResponseEntity<JsonNode> versuch : List.of(leitung.erledige(aufgabe, Vorteilstest.ablehnung()),
                 leitung.sende("/engine-rest/task/" + aufgabe + "/claim", Map.of("userId", person)),
                 leitung.sende("/engine-rest/task/" + aufgabe + "/assignee", Map.of("userId", person)),
                 Leitung.von(rest, Besetzung.AUCH_DIENSTVORGESETZT)
