@@ -1,9 +1,13 @@
 package org.dienstweg.akte;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dienstweg.akte.einsicht.Tuer;
 import org.dienstweg.organisation.Angemeldet;
 import org.springframework.data.domain.Page;
@@ -58,7 +62,7 @@ public class Akteneinsicht {
 
     /** Whether nothing of this file is kept from this person, who reads it. */
     public boolean eingeweiht(Akte akte, Angemeldet wer) {
-        return akte.verfahren().vertraulich().eingeweiht(befangenheit.imAmt(akte.fall().aktenzeichen(), wer));
+        return eingeweiht(akte.fall(), akte.verfahren().vertraulich(), wer);
     }
 
     /** The cover of a case this person may read; no content, so nothing is logged. */
@@ -97,8 +101,10 @@ public class Akteneinsicht {
     /** A document of a case this person may read, with its content. */
     @Transactional
     public Optional<Schriftstueck> schriftstueck(String aktenzeichen, UUID id, Angemeldet wer) {
-        return gesehen(aktenzeichen, wer, Tuer.SCHRIFTSTUECK).flatMap(fall -> akte(fall, wer).schriftstuecke().stream()
-                .filter(angabe -> angabe.id().equals(id)).findFirst()).flatMap(angabe -> schriftstuecke.findById(id));
+        return gesehen(aktenzeichen, wer, Tuer.SCHRIFTSTUECK)
+                .flatMap(fall -> schriftstuecke.findByIdAndAktenzeichen(id, aktenzeichen)
+                        .filter(eines -> verfahren(fall).vertraulich().offen(eines.schritt())
+                                || eingeweiht(fall, verfahren(fall).vertraulich(), wer)));
     }
 
     /** An attachment of a case this person may read, with its content. */
@@ -107,10 +113,11 @@ public class Akteneinsicht {
         return gesehen(aktenzeichen, wer, Tuer.ANLAGE).flatMap(fall -> anlagen.findByIdAndAktenzeichen(id, aktenzeichen));
     }
 
-    /** The documents of a file with their contents, for somebody who was just given that file. */
-    public List<Schriftstueck> schriftstuecke(Akte akte) {
-        return akte.schriftstuecke().stream()
-                .map(angabe -> schriftstuecke.findById(angabe.id()).orElseThrow()).toList();
+    /** These documents of a file with their contents, in this order, for somebody who was just given that file. */
+    public List<Schriftstueck> schriftstuecke(List<Schriftstueckangabe> angaben) {
+        Map<UUID, Schriftstueck> gefunden = schriftstuecke.findAllById(angaben.stream().map(Schriftstueckangabe::id).toList())
+                .stream().collect(Collectors.toMap(Schriftstueck::id, Function.identity()));
+        return angaben.stream().map(angabe -> Objects.requireNonNull(gefunden.get(angabe.id()))).toList();
     }
 
     /** The content of an attachment of a file, for somebody who was just given that file. */
@@ -121,6 +128,10 @@ public class Akteneinsicht {
     private Akte akte(Fall fall, Angemeldet wer) {
         Akte akte = inhalt.akte(fall, verfahren(fall), zugriff.sichtbarFuer(wer));
         return eingeweiht(akte, wer) ? akte : akte.verfahren().vertraulich().ohne(akte);
+    }
+
+    private boolean eingeweiht(Fall fall, Vertraulich vertraulich, Angemeldet wer) {
+        return vertraulich.schritte().isEmpty() || vertraulich.eingeweiht(befangenheit.imAmt(fall.aktenzeichen(), wer));
     }
 
     private Optional<Fall> gesehen(String aktenzeichen, Angemeldet wer, Tuer tuer) {

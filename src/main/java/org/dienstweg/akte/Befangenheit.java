@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Befangenheit {
 
-    private static final List<Beteiligung> BEFANGEN =
+    /** The capacities that keep somebody from acting for an office. */
+    static final List<Beteiligung> BEFANGEN =
             Arrays.stream(Beteiligung.values()).filter(Beteiligung::befangen).toList();
 
     private final Beteiligte beteiligte;

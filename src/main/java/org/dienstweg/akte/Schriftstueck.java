@@ -42,6 +42,10 @@ public class Schriftstueck {
         return id;
     }
 
+    String schritt() {
+        return schritt;
+    }
+
     public String titel() {
         return titel;
     }

@@ -23,9 +23,9 @@ public record Vertraulich(Set<Rolle> rollen, String frage, Set<String> schritte)
         return schritte.contains(schritt) ? frage : schritt;
     }
 
-    /** Whether whoever may act for these offices sees everything; always where nothing is kept from anybody. */
+    /** Whether whoever may act for these offices sees everything. */
     boolean eingeweiht(Angemeldet imAmt) {
-        return schritte.isEmpty() || !Collections.disjoint(rollen, imAmt.rollen());
+        return !Collections.disjoint(rollen, imAmt.rollen());
     }
 
     /** The file as everybody else may see it. */
@@ -38,8 +38,8 @@ public record Vertraulich(Set<Rolle> rollen, String frage, Set<String> schritte)
                 akte.beteiligte(), akte.verbundene());
     }
 
-    /** Reminders of a task are filed under its name behind an underscore. */
-    private boolean offen(String schritt) {
+    /** Whether everybody may see what this step left; reminders of a task are filed under its name behind an underscore. */
+    boolean offen(String schritt) {
         return schritt == null || !schritte.contains(schritt.substring(schritt.indexOf('_') + 1));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +25,6 @@ class Zugriff {
 
     /** Whoever runs, models or audits Dienstweg reads no file by that role (VV50-7.1d), whatever a process says. */
     private static final Set<Rolle> NIE = EnumSet.of(Rolle.BETRIEB, Rolle.PROZESSVERANTWORTUNG, Rolle.DATENSCHUTZ);
-
-    private static final List<Beteiligung> BEFANGEN =
-            Arrays.stream(Beteiligung.values()).filter(Beteiligung::befangen).toList();
 
     private final List<Verfahren> verfahren;
 
@@ -62,7 +58,7 @@ class Zugriff {
         Subquery<Integer> suche = abfrage.subquery(Integer.class);
         Root<Kreismitglied> mitglied = suche.from(Kreismitglied.class);
         var durchRolle = bedingung.and(mitglied.get("rolle").in(wer.rollen()),
-                bedingung.exists(beteiligt(wer, fall, abfrage, bedingung, BEFANGEN)).not());
+                bedingung.exists(beteiligt(wer, fall, abfrage, bedingung, Befangenheit.BEFANGEN)).not());
         return bedingung.and(fall.get("kreis").isNotNull(), bedingung.exists(
                 suche.select(bedingung.literal(1)).where(
                         bedingung.equal(mitglied.get("aktenzeichen"), fall.get("aktenzeichen")),

@@ -9,6 +9,7 @@ import org.dienstweg.akte.Akteneinsicht;
 import org.dienstweg.akte.Anlagenangabe;
 import org.dienstweg.akte.Gesamtakte;
 import org.dienstweg.akte.Schriftstueck;
+import org.dienstweg.akte.Schriftstueckangabe;
 import org.dienstweg.schriftgut.mappe.Anlagenblaetter;
 import org.dienstweg.schriftgut.mappe.Beilage;
 import org.dienstweg.schriftgut.mappe.Original;
@@ -34,11 +35,9 @@ class Aktenbeilagen {
     /** @param kopf what every sheet says about the case */
     List<Beilage> zu(Lage lage, Map<String, Object> kopf, Instant jetzt) {
         List<Beilage> beilagen = new ArrayList<>();
-        for (Schriftstueck eines : einsicht.schriftstuecke(lage.akte())) {
-            if (!eines.titel().equals(Gesamtakte.TITEL)) {
-                beilagen.add(new Beilage("Schriftstück %d: %s".formatted(beilagen.size() + 1, eines.titel()),
-                        eines.inhalt(), List.of()));
-            }
+        for (Schriftstueck eines : einsicht.schriftstuecke(ohneFruehereAusdrucke(lage))) {
+            beilagen.add(new Beilage("Schriftstück %d: %s".formatted(beilagen.size() + 1, eines.titel()),
+                    eines.inhalt(), List.of()));
         }
         long umfang = 0;
         int nummer = 0;
@@ -52,6 +51,10 @@ class Aktenbeilagen {
             beilagen.add(beilage);
         }
         return beilagen;
+    }
+
+    private static List<Schriftstueckangabe> ohneFruehereAusdrucke(Lage lage) {
+        return lage.akte().schriftstuecke().stream().filter(eines -> !eines.titel().equals(Gesamtakte.TITEL)).toList();
     }
 
     private Original original(Anlagenangabe eine) {

@@ -28,9 +28,12 @@ class Ereignisantrag {
 
     /** What this person could set off in a case they may read. */
     List<Ereignis> moegliche(Fall fall, Angemeldet wer) {
-        return fall.status() != Fallstatus.LAUFEND ? List.of()
-                : ereignisse.moegliche(fall.verfahren(), fall.aktenzeichen()).stream()
-                        .filter(eines -> befangenheit.imAmt(fall.aktenzeichen(), wer).hatEine(eines.rollen())).toList();
+        if (fall.status() != Fallstatus.LAUFEND) {
+            return List.of();
+        }
+        Angemeldet imAmt = befangenheit.imAmt(fall.aktenzeichen(), wer);
+        return ereignisse.moegliche(fall.verfahren(), fall.aktenzeichen()).stream()
+                .filter(eines -> imAmt.hatEine(eines.rollen())).toList();
     }
 
     /**
