@@ -43,9 +43,10 @@ public class DisziplinarFaelle {
     public Zustaendigkeitslage zustaendigkeitslage(String aktenzeichen, boolean unbefangen) {
         Verdacht verdacht = stand(aktenzeichen).verdacht();
         String ressort = auszug.fall(aktenzeichen).ressort();
+        List<Person> gemeinte = gemeinte(ressort, verdacht.betroffenePerson());
         return new Zustaendigkeitslage(verdacht, fruehere(aktenzeichen, ressort, verdacht),
-                gemeinte(ressort, verdacht.betroffenePerson()).stream().map(Person::name).toList(),
-                personen(ressort, verdacht.betroffenePerson()).isEmpty(), unbefangen);
+                gemeinte.stream().map(Person::name).toList(),
+                gemeinte.stream().noneMatch(person -> heisst(person, verdacht.betroffenePerson())), unbefangen);
     }
 
     /** What bars are judged by; the answer is null before anybody was asked. */
@@ -67,7 +68,7 @@ public class DisziplinarFaelle {
     /** The people of a Ressort who are meant by a name or a login, however the name is spelled. */
     public List<Person> personen(String ressort, String angabe) {
         return angabe.isEmpty() ? List.of() : personen.findByRessortOrderByName(ressort).stream()
-                .filter(person -> person.id().equals(angabe) || Personenvergleich.gleich(person.name(), angabe)).toList();
+                .filter(person -> heisst(person, angabe)).toList();
     }
 
     /** The same, and if there is nobody of that name, those whose names are a slip of the pen away. */
@@ -77,16 +78,20 @@ public class DisziplinarFaelle {
                 .filter(person -> Personenvergleich.aehnlich(person.name(), angabe)).toList();
     }
 
-    private List<FrueheresVerfahren> fruehere(String aktenzeichen, String ressort, Verdacht verdacht) {
-        return auszug.eingabenAllerFaelle(VERFAHREN, ressort, START).stream()
-                .filter(eine -> !eine.aktenzeichen().equals(aktenzeichen))
-                .flatMap(eine -> frueheres(eine, verdacht).stream()).toList();
+    private static boolean heisst(Person person, String angabe) {
+        return person.id().equals(angabe) || Personenvergleich.gleich(person.name(), angabe);
     }
 
-    private List<FrueheresVerfahren> frueheres(Eingabe eine, Verdacht verdacht) {
+    private List<FrueheresVerfahren> fruehere(String aktenzeichen, String ressort, Verdacht verdacht) {
+        String ihre = name(verdacht.betroffenePerson());
+        return auszug.eingabenAllerFaelle(VERFAHREN, ressort, START).stream()
+                .filter(eine -> !eine.aktenzeichen().equals(aktenzeichen))
+                .flatMap(eine -> frueheres(eine, verdacht, ihre).stream()).toList();
+    }
+
+    private List<FrueheresVerfahren> frueheres(Eingabe eine, Verdacht verdacht, String ihre) {
         Verdacht anderer = auszug.werte(eine, Verdacht.class);
         String seine = name(anderer.betroffenePerson());
-        String ihre = name(verdacht.betroffenePerson());
         boolean gleicherSachverhalt = Sachverhaltsvergleich.gleich(anderer.sachverhalt(), verdacht.sachverhalt());
         boolean dieselbe = Personenvergleich.aehnlich(seine, ihre)
                 || gleicherSachverhalt && Personenvergleich.teiltNamen(seine, ihre);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dienstweg.frist.Frist;
 import org.dienstweg.frist.Fristberechnung;
-import org.dienstweg.frist.Fristdauer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,15 +33,13 @@ public class Disziplinarfristen {
 
     /** When measures become impossible by lapse of time (§ 15 LDG NRW), as of a day; empty if nobody knows the day of the act. */
     public List<Zeitablauf> zeitablauf(LocalDate tatzeit, LocalDate heute) {
-        return tatzeit == null ? List.of() : List.of(
-                zeitablauf("Verweis", tatzeit, 2, heute),
-                zeitablauf("Geldbuße und Kürzung der Bezüge", tatzeit, 3, heute),
-                zeitablauf("Zurückstufung", tatzeit, 7, heute));
+        return tatzeit == null ? List.of()
+                : Stream.of(Ausschlussfrist.values()).map(eine -> zeitablauf(eine, tatzeit, heute)).toList();
     }
 
-    private Zeitablauf zeitablauf(String massnahmen, LocalDate tatzeit, int jahre, LocalDate heute) {
-        Frist frist = berechnung.nachEreignisUnverschoben("Vollendung", tatzeit, Fristdauer.jahre(jahre));
-        return new Zeitablauf(massnahmen, frist, heute.isAfter(frist.ende()));
+    private Zeitablauf zeitablauf(Ausschlussfrist eine, LocalDate tatzeit, LocalDate heute) {
+        Frist frist = berechnung.nachEreignisUnverschoben("Vollendung", tatzeit, eine.dauer());
+        return new Zeitablauf(eine.massnahmen(), frist, heute.isAfter(frist.ende()));
     }
 
     private Frist berechne(Fristart art, LocalDate tag, Verfahrensstand stand) {

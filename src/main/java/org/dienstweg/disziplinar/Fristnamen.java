@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dienstweg.akte.Fristvermerk;
-import org.dienstweg.frist.Fristdauer;
 
 /** What the deadlines of disciplinary proceedings are called: by what they are for, then by how long they run. */
 public final class Fristnamen {
@@ -29,14 +28,8 @@ public final class Fristnamen {
     private static Map<String, String> alle() {
         Map<String, String> namen = new LinkedHashMap<>();
         Stream.of(Fristart.values()).forEach(art -> namen.put(art.dauer().art(), art.bezeichnung()));
-        ausgeschlossen(namen, "Verweis", 2);
-        ausgeschlossen(namen, "Geldbuße und Kürzung der Bezüge", 3);
-        ausgeschlossen(namen, "Zurückstufung", 7);
+        Stream.of(Ausschlussfrist.values()).forEach(eine -> namen.put(zeitablauf(eine.dauer().art()),
+                eine.massnahmen() + " ausgeschlossen (" + eine.dauer().text() + " nach Vollendung)"));
         return Collections.unmodifiableMap(namen);
-    }
-
-    private static void ausgeschlossen(Map<String, String> namen, String massnahmen, int jahre) {
-        Fristdauer dauer = Fristdauer.jahre(jahre);
-        namen.put(zeitablauf(dauer.art()), massnahmen + " ausgeschlossen (" + dauer.text() + " nach Vollendung)");
     }
 }

@@ -78,8 +78,7 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
 
     /** Whether nobody said how long the imprisonment is, or that it was another penalty. */
     boolean strafmassFehlt() {
-        return strafausgang == Ausgang.VERURTEILUNG && strafmassMonate == null
-                && (strafArt.isEmpty() || strafArt.equals("FREIHEITSSTRAFE"));
+        return zuFreiheitsstrafeVerurteilt() && strafmassMonate == null;
     }
 
     /** Whether intent is all that is missing to say whether civil service ended. */
@@ -99,10 +98,13 @@ public record Strafverfahren(@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL
         return freiheitsstrafe() && (strafmassMonate >= EIN_JAHR || schwereTat && strafmassMonate >= SECHS_MONATE);
     }
 
-    // Only imprisonment is counted in months: who gives months and no kind of penalty means it.
     private boolean freiheitsstrafe() {
-        return strafausgang == Ausgang.VERURTEILUNG && strafmassMonate != null
-                && (strafArt.isEmpty() || strafArt.equals("FREIHEITSSTRAFE"));
+        return zuFreiheitsstrafeVerurteilt() && strafmassMonate != null;
+    }
+
+    // Only imprisonment is counted in months: who gives no kind of penalty means it.
+    private boolean zuFreiheitsstrafeVerurteilt() {
+        return strafausgang == Ausgang.VERURTEILUNG && (strafArt.isEmpty() || strafArt.equals("FREIHEITSSTRAFE"));
     }
 
     /** Where the case goes: OFFEN waits, ABGESCHLOSSEN goes on, BEENDET ends by law. */

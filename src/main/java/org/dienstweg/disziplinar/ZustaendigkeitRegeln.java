@@ -37,14 +37,14 @@ final class ZustaendigkeitRegeln {
     static final Regel<Zustaendigkeitslage> NACH_DEM_AUSSCHEIDEN_NUR_IN_BEZUG_AUF_DAS_FRUEHERE_AMT = Regel.zeitlos(
             "VV42-1.1d", "Ruhestandsbeamte und frühere Beamte begehen ein Dienstvergehen, wenn sie gegen das Verbot in "
                     + "Bezug auf ihr früheres Amt verstoßen.",
-            vv42("1.1"), MUSS, lage -> !ausgeschieden(lage)
+            vv42("1.1"), MUSS, lage -> !lage.verdacht().gegenAusgeschiedene()
                     ? new Erfuellt("Die betroffene Person ist im aktiven Dienst.")
                     : new Offen("Ihr Haus ist nur zuständig, wenn es bei Eintritt in den Ruhestand die oberste "
                             + "Dienstbehörde war (§ 81 LDG NRW). Trifft das zu, und geht es um §§ 37, 41 oder 42 BeamtStG?"));
 
     static final Regel<Zustaendigkeitslage> AUCH_WER_AUSGESCHIEDEN_IST_WIRD_VERFOLGT = Regel.zeitlos("VV42-5.1",
             "Erfasst ist auch das Handeln oder Unterlassen als frühere Beamtin oder früherer Beamter.",
-            vv42("5.1"), MUSS, lage -> new Erfuellt(ausgeschieden(lage)
+            vv42("5.1"), MUSS, lage -> new Erfuellt(lage.verdacht().gegenAusgeschiedene()
                     ? "Das Verfahren ist auch gegen Ausgeschiedene möglich." : "Betroffen ist das gegenwärtige Amt."));
 
     static final Regel<Zustaendigkeitslage> KEIN_ZWEITES_VERFAHREN_WEGEN_DESSELBEN_SACHVERHALTS = Regel.zeitlos("LDG-17.3",
@@ -99,10 +99,6 @@ final class ZustaendigkeitRegeln {
     private ZustaendigkeitRegeln() {
     }
 
-    private static boolean ausgeschieden(Zustaendigkeitslage lage) {
-        return lage.verdacht().statusgruppe() != null && lage.verdacht().statusgruppe().ausgeschieden();
-    }
-
     private static Befund eigeneStelle(Zustaendigkeitslage lage) {
         if (lage.gemeinte().size() > 1) {
             return new Offen("Gemeint sein können in Ihrem Ressort " + lage.gemeinte().size() + " Personen dieses oder eines "
@@ -112,7 +108,7 @@ final class ZustaendigkeitRegeln {
             return new Offen("Niemand in Ihrem Ressort heißt genau so; ähnlich heißt " + lage.gemeinte().get(0)
                     + ". Wer ist gemeint, und sind Sie die dienstvorgesetzte Stelle?");
         }
-        return new Erfuellt(ausgeschieden(lage)
+        return new Erfuellt(lage.verdacht().gegenAusgeschiedene()
                 ? "Bei Ausgeschiedenen bestimmt sich die Zuständigkeit nach § 81 LDG NRW; danach ist gefragt."
                 : "Zuständig ist die dienstvorgesetzte Stelle des Hauptamts, auch bei Abordnung, Beurlaubung oder "
                         + "Zuweisung.");

@@ -68,9 +68,10 @@ class DisziplinarSchriftstuecke {
 
     /** The letter of instruction about the newest charges, with the day on which it is made; a deferral makes it anew. */
     void belehrung(DelegateExecution execution) {
-        Object fassung = bild.schreiben(execution.getProcessBusinessKey()).get("fassung");
-        lege(execution, "Unterrichtung und Belehrung" + (fassung.equals(1) ? "" : ", Fassung " + fassung), "dv-belehrung",
-                Map.of());
+        Map<String, Object> daten = bild.schreiben(execution.getProcessBusinessKey());
+        Object fassung = daten.get("fassung");
+        unterzeichne(execution, "Unterrichtung und Belehrung" + (fassung.equals(1) ? "" : ", Fassung " + fassung),
+                "dv-belehrung", daten);
     }
 
     /** The summons to the hearing (§ 20 Abs. 2 LDG NRW). */
@@ -93,14 +94,16 @@ class DisziplinarSchriftstuecke {
                 uebergabeakte.pdf(execution));
     }
 
-
     private void lege(DelegateExecution execution, String titel, String vorlage, Map<String, Object> angaben) {
-        String aktenzeichen = execution.getProcessBusinessKey();
-        Map<String, Object> daten = bild.schreiben(aktenzeichen);
+        Map<String, Object> daten = bild.schreiben(execution.getProcessBusinessKey());
+        daten.putAll(angaben);
+        unterzeichne(execution, titel, vorlage, daten);
+    }
+
+    private void unterzeichne(DelegateExecution execution, String titel, String vorlage, Map<String, Object> daten) {
         // Where a timer makes the letter, whoever initiated the proceedings answers for it.
         daten.compute("unterzeichnet", (name, einleitend) -> namen.von(
                 Objects.requireNonNullElse(Handelnder.in(execution), (String) einleitend)));
-        daten.putAll(angaben);
-        akten.lege(aktenzeichen, execution.getCurrentActivityId(), titel, dokumente.pdf(vorlage, daten));
+        akten.lege(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), titel, dokumente.pdf(vorlage, daten));
     }
 }

@@ -9,7 +9,7 @@ import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.DisziplinarRegeln;
 import org.dienstweg.disziplinar.Strafverfahren;
-import org.dienstweg.disziplinar.Verdacht;
+import org.dienstweg.disziplinar.Verfahrensstand;
 import org.dienstweg.process.Aktenschritt;
 import org.dienstweg.process.Pruefschritt;
 import org.springframework.stereotype.Component;
@@ -39,13 +39,12 @@ class StrafverfahrenFesthaltenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         reife.warte(execution);
-        boolean ruhte = faelle.stand(execution.getProcessBusinessKey()).ruht();
-        Verdacht verdacht = faelle.stand(execution.getProcessBusinessKey()).verdacht();
+        Verfahrensstand bisher = faelle.stand(execution.getProcessBusinessKey());
         Strafverfahren antwort = aktenschritt.nimmAntwort(execution, STRAFVERFAHREN_VERFOLGEN, Strafverfahren.class,
-                Beteiligung.BEARBEITER).ergaenzt(verdacht);
-        pruefschritt.verlange(execution, DisziplinarRegeln.STRAFVERFAHREN_FESTHALTEN, new Strafverfahren.Lage(antwort, verdacht,
-                faelle.stand(execution.getProcessBusinessKey()).eingeleitetAm().orElseThrow()));
-        if (antwort.ausgesetzt() != ruhte) {
+                Beteiligung.BEARBEITER).ergaenzt(bisher.verdacht());
+        pruefschritt.verlange(execution, DisziplinarRegeln.STRAFVERFAHREN_FESTHALTEN, new Strafverfahren.Lage(antwort,
+                bisher.verdacht(), bisher.eingeleitetAm().orElseThrow()));
+        if (antwort.ausgesetzt() != bisher.ruht()) {
             fristablage.legeNeu(execution);
             schriftstuecke.aussetzung(execution, antwort);
         }

@@ -41,7 +41,8 @@ class UebergabeFesthaltenDelegate implements JavaDelegate {
         Verfahrensuebergabe antwort = aktenschritt.nimmAntwort(execution, UEBERGEBEN, Verfahrensuebergabe.class,
                 Beteiligung.BEARBEITER);
         pruefschritt.verlange(execution, DisziplinarRegeln.UEBERGABE_FESTHALTEN, new Verfahrensuebergabe.Lage(antwort,
-                faelle.name(antwort.ermittlungsfuehrung()), faelle.name(faelle.stand(execution.getProcessBusinessKey()).verdacht().betroffenePerson()),
+                faelle.name(antwort.ermittlungsfuehrung()),
+                faelle.name(faelle.stand(execution.getProcessBusinessKey()).verdacht().betroffenePerson()),
                 reife.hindernisse(execution)));
         if (!antwort.nachtraeglicheAeusserung().isEmpty()) {
             Aeusserung.Lage nachtrag = lage.heute(execution, antwort.nachtraeglicheAeusserung());

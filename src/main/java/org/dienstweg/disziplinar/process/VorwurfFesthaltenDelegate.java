@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dienstweg.akte.Beteiligung;
 import org.dienstweg.disziplinar.DisziplinarFaelle;
 import org.dienstweg.disziplinar.DisziplinarRegeln;
+import org.dienstweg.disziplinar.Verfahrensstand;
 import org.dienstweg.disziplinar.Vorwurf;
 import org.dienstweg.process.Aktenschritt;
 import org.dienstweg.process.Ereignisse;
@@ -46,9 +47,10 @@ class VorwurfFesthaltenDelegate implements JavaDelegate {
         reife.warte(execution);
         Vorwurf antwort = aktenschritt.nimmAntwort(execution, VORWURF_FORTSCHREIBEN, Vorwurf.class, Beteiligung.BEARBEITER);
         String aktenzeichen = execution.getProcessBusinessKey();
+        Verfahrensstand stand = faelle.stand(aktenzeichen);
         pruefschritt.verlange(execution, DisziplinarRegeln.VORWURF_FESTHALTEN,
-                new Vorwurf.Lage(antwort, faelle.stand(aktenzeichen).vorwurfsstand()));
-        int fassung = faelle.stand(aktenzeichen).vorwuerfe().size() + 1;
+                new Vorwurf.Lage(antwort, stand.vorwurfsstand()));
+        int fassung = stand.vorwuerfe().size() + 1;
         schriftstuecke.fassung(execution, antwort, fassung);
         fristablage.lege(aktenzeichen, antwort.dehntAus() ? faelle.zeitablauf(antwort.vorwurfTatzeit()) : List.of());
         aktenschritt.verlauf(execution, "Vorwurf " + (antwort.dehntAus() ? "ausgedehnt" : "beschränkt") + ": Fassung " + fassung
